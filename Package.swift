@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+// The picture of these targets, and which may import which, is in ARCHITECTURE.md.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: dependencies + ["TestSupport"],
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "jixiao",
+  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  targets: [
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "EmbeddedFiles"),
+
+    room("TextColumns", ["CUTF8Proc"]),
+    room("Goals", ["EmbeddedFiles"]),
+    room("Tables", ["Goals", "EmbeddedFiles"]),
+    room("Files", ["Tables", "Goals", "TextColumns"]),
+    room("Store", ["Goals", "CSQLite"]),
+    room("Terminal", ["TextColumns", "CEditLine"]),
+    room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),
+    .executableTarget(
+      name: "jixiao",
+      dependencies: ["Interview", "Files", "Store", "Tables", "Goals", "Terminal", "TextColumns"],
+      swiftSettings: strict),
+
+    .systemLibrary(
+      name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]
+    ),
+    .target(
+      name: "TestSupport", dependencies: ["Goals"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .target(
+      name: "TestTerminal", dependencies: ["CVTerm"], path: "Tests/TestTerminal",
+      swiftSettings: strict),
+    tests("TextColumns", ["TextColumns"]),
+    tests("Goals", ["Goals"]),
+    tests("Tables", ["Tables", "Goals"]),
+    tests("Files", ["Files", "Tables", "Goals"]),
+    tests("Store", ["Store", "Goals"]),
+    tests("Terminal", ["Terminal", "TextColumns", "TestTerminal"]),
+    tests("Interview", ["Interview", "Terminal", "Tables", "Goals"]),
+    tests("Program", ["jixiao", "TestTerminal"]),
+  ],
+  cLanguageStandard: .c2x
+)
