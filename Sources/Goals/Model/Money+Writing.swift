@@ -1,0 +1,27 @@
+extension Money {
+  /// The amount as a plain decimal with at least two places: `1109.64`, `0.0005`.
+  package func decimal(in unit: CurrencyUnit) -> String {
+    text(in: unit, places: unit.fractionDigits, separator: "")
+  }
+
+  /// The amount as a table prints it, with thousands commas and at least two places: `1,109.64`.
+  ///
+  /// More places are written only where two would not tell the exact amount.
+  package func printed(in unit: CurrencyUnit) -> String {
+    text(in: unit, places: unit.fractionDigits, separator: ",")
+  }
+
+  private func text(in unit: CurrencyUnit, places: Int, separator: String) -> String {
+    let size = magnitude.fen
+    let whole = String(size / unit.fen)
+    let digits = String(size % unit.fen)
+    var fraction = String(repeating: "0", count: places - digits.count) + digits
+    while fraction.count > 2 && fraction.last == "0" { fraction.removeLast() }
+    var grouped = ""
+    for (index, digit) in whole.enumerated() {
+      if index > 0 && (whole.count - index) % 3 == 0 { grouped += separator }
+      grouped.append(digit)
+    }
+    return (fen < 0 ? "-" : "") + grouped + "." + fraction
+  }
+}

@@ -1,0 +1,41 @@
+/// Something that a reader guessed, dropped or found odd, for the clerk to know.
+package struct Note: Hashable, Sendable {
+  package var id: NoteID
+  /// The place: `第 162 行`, `第 3 个项目`.
+  package var place: String
+  package var message: String
+
+  package init(_ id: NoteID, at place: String, _ message: String) {
+    self.id = id
+    self.place = place
+    self.message = message
+  }
+}
+
+/// The published list of what notes can be about; these names never change their meaning.
+package enum NoteID: String, Sendable, CaseIterable {
+  /// A row that a page break had printed twice was taken once.
+  case pageRepeatDropped = "page-repeat-dropped"
+  /// Equal rows stand on both sides of a page break, and no sum tells whether they are one.
+  case pageRepeatKept = "page-repeat-kept"
+  /// An amount whose column the text does not tell was given to a source of funds.
+  case amountColumnGuessed = "amount-column-guessed"
+  /// An amount was lost in printing (`####`).
+  case amountLost = "amount-lost"
+  /// A unit row and a project row could not be told apart by more than their look.
+  case unitRowGuessed = "unit-row-guessed"
+  /// Printed and added sums differ by more than rounding.
+  case sumDiffers = "sum-differs"
+  /// The grand total is more than the units of the table: an excerpt.
+  case excerpt
+  /// Indicators are not numbered 1, 2, 3, …
+  case numberingBroken = "numbering-broken"
+  /// The printed name of a code is not the catalogue's.
+  case codeNameDiffers = "code-name-differs"
+  /// The bytes were not UTF-8.
+  case encoding
+  /// The target format cannot hold something, which was left out.
+  case dropped
+  /// Rows behind the last complete one were left out.
+  case partial
+}
