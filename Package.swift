@@ -32,7 +32,7 @@ let package = Package(
 
     room("TextColumns", ["CUTF8Proc"]),
     room("Goals", ["EmbeddedFiles"]),
-    room("Tables", ["Goals", "EmbeddedFiles"]),
+    room("Tables", ["Goals"]),
     room("Files", ["Tables", "Goals", "TextColumns"]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),

@@ -4,12 +4,17 @@ static const unsigned char catalog_indicators[] = {
 #embed "../../Catalog/indicators.json"
 };
 
+static const unsigned char catalog_targets[] = {
+#embed "../../Catalog/targets.json"
+};
+
 static const unsigned char layout_guangzhou[] = {
 #embed "../../Templates/layouts/guangzhou.json"
 };
 
 static const struct embedded_file files[] = {
     {"Catalog/indicators.json", catalog_indicators, sizeof catalog_indicators},
+    {"Catalog/targets.json", catalog_targets, sizeof catalog_targets},
     {"Templates/layouts/guangzhou.json", layout_guangzhou, sizeof layout_guangzhou},
 };
 

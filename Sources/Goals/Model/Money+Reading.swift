@@ -11,6 +11,11 @@ package struct AmountFault: Error, Hashable {
   package var reason: Reason
   /// Scalars before the fault.
   package var offset: Int
+
+  package init(reason: Reason, offset: Int) {
+    self.reason = reason
+    self.offset = offset
+  }
 }
 
 extension Money {
