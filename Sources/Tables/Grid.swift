@@ -1,0 +1,43 @@
+/// A table as rows of cells: what stands between a layout and the bytes of a file format.
+package struct Grid: Hashable, Sendable {
+  package var rows: [Row]
+
+  package init(rows: [Row] = []) {
+    self.rows = rows
+  }
+
+  package struct Row: Hashable, Sendable {
+    package var cells: [String]
+    /// What the row is for; readers of files leave it `body` and the table reader finds out.
+    package var role: Role
+    /// The line of the file where the row begins, from 1; 0 for a row that was not read.
+    package var line: Int
+    /// Whether a page break stands before the row.
+    package var startsPage: Bool
+    /// Amounts whose columns the file does not tell, in their order; nil where cells hold them.
+    package var packedAmounts: [String]?
+    /// Whether the file ends inside the row.
+    package var isCut: Bool
+
+    package init(
+      _ cells: [String], role: Role = .body, line: Int = 0, startsPage: Bool = false,
+      packedAmounts: [String]? = nil, isCut: Bool = false
+    ) {
+      self.cells = cells
+      self.role = role
+      self.line = line
+      self.startsPage = startsPage
+      self.packedAmounts = packedAmounts
+      self.isCut = isCut
+    }
+  }
+
+  package enum Role: Hashable, Sendable {
+    case title
+    case headLine
+    case header
+    case grandTotal
+    case unit
+    case body
+  }
+}

@@ -1,0 +1,43 @@
+package import Goals
+
+extension IndicatorGrammar {
+  /// The whole cell, numbered from 1, with nothing between indicators.
+  package func write(_ indicators: [Indicator], catalog: IndicatorCatalog = .standard) -> String {
+    indicators.enumerated().map { index, indicator in
+      write(indicator, number: index + 1, catalog: catalog)
+    }.joined()
+  }
+
+  private func write(_ indicator: Indicator, number: Int, catalog: IndicatorCatalog) -> String {
+    var text = ""
+    for piece in head {
+      switch piece {
+      case .literal(let literal): text += String(decoding: literal, as: UTF8.self)
+      case .place(.number): text += String(number)
+      case .place(.level1): text += indicator.level1
+      case .place(.level1Name): text += catalog.level1Name(indicator.level1) ?? ""
+      case .place(.code): text += indicator.code
+      case .place(.codeName): text += catalog.indicatorClass(indicator.code)?.name ?? ""
+      case .place: break
+      }
+    }
+    for (place, label) in texts {
+      let value = indicator.text(at: place)
+      let mark = String(decoding: label.before + label.words + label.after, as: UTF8.self)
+      // The text's own closing mark and the indicator's are printed as one.
+      text += label.words.isEmpty && value.hasSuffix(mark) ? value : value + mark
+    }
+    return text
+  }
+}
+
+extension Indicator {
+  fileprivate func text(at place: IndicatorGrammar.Place) -> String {
+    switch place {
+    case .name: name
+    case .cycleTarget: cycleTarget
+    case .annualTarget: annualTarget
+    default: ""
+    }
+  }
+}

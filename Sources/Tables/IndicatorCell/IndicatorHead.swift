@@ -1,0 +1,77 @@
+/// What stands before the free texts of an indicator in its cell: `2、1-产出指标；11-数量指标；`.
+package struct IndicatorHead: Hashable, Sendable {
+  package var number = 0
+  package var level1 = ""
+  package var level1Name = ""
+  package var code = ""
+  package var codeName = ""
+}
+
+extension IndicatorGrammar {
+  /// The head that begins at `start`, and where it ends; nil where none does.
+  func head(in bytes: ArraySlice<UInt8>, at start: Int) -> (IndicatorHead, end: Int)? {
+    var head = IndicatorHead()
+    var position = start
+    for (index, piece) in self.head.enumerated() {
+      switch piece {
+      case .literal(let literal):
+        guard let end = bytes.end(ofMark: literal, at: position) else { return nil }
+        position = end
+      case .place(let place):
+        let next = index + 1 < self.head.count ? self.head[index + 1] : nil
+        guard let end = end(of: place, before: next, in: bytes, at: position) else { return nil }
+        head.set(place, String(decoding: bytes[position..<end], as: UTF8.self))
+        position = end
+      }
+    }
+    return (head, position)
+  }
+
+  /// Whether a line of text may begin an indicator cell: a quick look at its first bytes.
+  func mayBeginCell(_ line: ArraySlice<UInt8>) -> Bool {
+    var position = line.startIndex
+    for piece in head.prefix(4) {
+      switch piece {
+      case .literal(let literal):
+        guard let end = line.end(ofMark: literal, at: position) else { return false }
+        position = end
+      case .place:
+        guard let end = line.endOfDigits(at: position) else { return false }
+        position = end
+      }
+    }
+    return true
+  }
+
+  private func end(
+    of place: Place, before next: Piece?, in bytes: ArraySlice<UInt8>, at start: Int
+  ) -> Int? {
+    switch place {
+    case .number, .level1, .code:
+      return bytes.endOfDigits(at: start)
+    default:
+      guard case .literal(let literal) = next else { return nil }
+      // A class's name is short; past that this is no head.
+      let limit = min(bytes.endIndex, start + 60)
+      var position = start
+      while position < limit {
+        if bytes.end(ofMark: literal, at: position) != nil { return position }
+        position += 1
+      }
+      return nil
+    }
+  }
+}
+
+extension IndicatorHead {
+  fileprivate mutating func set(_ place: IndicatorGrammar.Place, _ text: String) {
+    switch place {
+    case .number: number = Int(text) ?? 0
+    case .level1: level1 = text
+    case .level1Name: level1Name = text.trimmed
+    case .code: code = text
+    case .codeName: codeName = text.trimmed
+    case .name, .cycleTarget, .annualTarget: break
+    }
+  }
+}

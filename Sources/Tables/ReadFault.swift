@@ -1,0 +1,30 @@
+package import Goals
+
+/// Why a file, or a row of it, cannot be read as a goal table.
+package struct ReadFault: Error, Hashable, Sendable {
+  /// The line of the file, from 1; 0 where the whole file is meant.
+  package var line: Int
+  /// One sentence: what was found, what was expected, what to do.
+  package var message: String
+
+  package init(line: Int = 0, _ message: String) {
+    self.line = line
+    self.message = message
+  }
+
+  /// The sentence with its place before it.
+  package var description: String {
+    line > 0 ? "第 \(line) 行：\(message)" : message
+  }
+}
+
+/// A table as far as it could be read, and what could not.
+package struct TableReading: Sendable {
+  package var table: GoalTable
+  package var faults: [ReadFault]
+
+  package init(table: GoalTable, faults: [ReadFault] = []) {
+    self.table = table
+    self.faults = faults
+  }
+}

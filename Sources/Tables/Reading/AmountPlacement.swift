@@ -1,0 +1,65 @@
+import Goals
+
+/// Gives packed amounts their columns: `125.00 125.00` is the total and one source.
+///
+/// The source is taken for the fiscal appropriation, unless the unit's row has a second source
+/// that only certain projects add up to.
+struct AmountPlacement {
+  private(set) var guesses = 0
+
+  mutating func place(_ group: inout RowNesting.Group) {
+    // The second source of a unit: rather other funds, since only schools and hospitals have
+    // special fiscal accounts.
+    var second: Set<Int> = []
+    if let unit = group.unit, let amount = secondSource(of: unit) {
+      let inThree = group.projects.compactMap { secondSource(of: $0) }.total()
+      let singles = group.projects.indices.filter { group.projects[$0].packed?.count == 2 }
+      let amounts = singles.map { group.projects[$0].total ?? .zero }
+      if case .unique(let set, let miss) = NearestSubset.find(amounts, near: amount - inThree),
+        miss <= Money.rounding(of: group.projects.count)
+      {
+        second = Set(set.map { singles[$0] })
+      }
+    }
+    for index in group.projects.indices {
+      place(&group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
+    }
+    place(&group.unit)
+  }
+
+  /// Places the amounts of a unit's or the grand total's row.
+  mutating func place(_ row: inout BodyRow?) {
+    guard var placed = row else { return }
+    place(&placed, singleSource: .fiscal)
+    row = placed
+  }
+
+  private mutating func place(_ row: inout BodyRow, singleSource: Layout.Field) {
+    guard let packed = row.packed else { return }
+    row.packed = nil
+    row.amounts = Amounts(total: packed.first ?? nil)
+    if packed.count > 1 { guesses += 1 }
+    switch packed.count {
+    case 2 where singleSource == .fiscal: row.amounts.fiscal = packed[1]
+    case 2: row.amounts.other = packed[1]
+    case 3:
+      row.amounts.fiscal = packed[1]
+      row.amounts.other = packed[2]
+    default: break
+    }
+  }
+
+  var notes: [Note] {
+    guard guesses > 0 else { return [] }
+    return [
+      Note(
+        .amountColumnGuessed, at: "金额列",
+        "文本里看不出空白的金额列，\(guesses) 行的资金来源按“财政拨款在前、其他资金在后”理解，请核对。")
+    ]
+  }
+
+  private func secondSource(of row: BodyRow) -> Money? {
+    if let packed = row.packed { return packed.count == 3 ? packed[2] : nil }
+    return row.amounts.other
+  }
+}

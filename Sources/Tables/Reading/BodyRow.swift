@@ -1,0 +1,31 @@
+import Goals
+
+/// A row below the header, with its cells sorted out but nothing decided yet.
+struct BodyRow {
+  var name: String
+  var isIndented: Bool
+  var amounts: Amounts
+  /// Amounts whose columns are not told yet, the total first; nil where they are.
+  var packed: [Money?]?
+  var goal: String
+  var indicators: String
+  var line: Int
+  var startsPage: Bool
+  var isCut: Bool
+
+  var total: Money? {
+    guard let packed else { return amounts.total }
+    return packed.first ?? nil
+  }
+
+  /// Whether the row may be a unit's: it has amounts only.
+  var hasAmountsOnly: Bool { goal.isEmpty && indicators.isEmpty }
+
+  /// Whether both rows print the same.
+  func equals(_ other: BodyRow) -> Bool {
+    name == other.name && amounts == other.amounts && packed == other.packed
+      && goal == other.goal && indicators == other.indicators
+  }
+
+  var place: String { "第 \(line) 行“\(name.excerpt)”" }
+}
