@@ -1,0 +1,138 @@
+package import Goals
+
+/// What can be said of an answer while it is being typed.
+package struct Assessment: Hashable, Sendable {
+  /// The text to keep if the answer is confirmed, where it differs from what was typed.
+  package var reading: String?
+  /// What is wrong, the worst first.
+  package var faults: [Fault] = []
+  /// What was understood, and what follows from it.
+  package var remarks: [String] = []
+
+  package struct Fault: Hashable, Sendable {
+    package var severity: Finding.Severity
+    package var message: String
+    /// Where the cursor belongs, in Unicode scalars.
+    package var offset: Int?
+  }
+
+  mutating func refuse(_ message: String, at offset: Int? = nil) {
+    faults.append(Fault(severity: .error, message: message, offset: offset))
+  }
+
+  mutating func warn(_ message: String, at offset: Int? = nil) {
+    faults.append(Fault(severity: .warning, message: message, offset: offset))
+  }
+
+  /// Whether the answer cannot be taken as it is.
+  package var isRefused: Bool { faults.contains { $0.severity == .error } }
+}
+
+extension Draft {
+  /// Assesses `text` as the answer to a question, by the rules that concern its field.
+  package func assess(_ text: String, at question: FieldPath) -> Assessment {
+    var assessment = Assessment()
+    let text = text.trimmed
+    switch question {
+    case .department, .unit:
+      if text.isEmpty { assessment.refuse("\(question.label)是空的，请填写全称。") }
+    case .year: assessYear(text, &assessment)
+    case .fiscal, .specialAccount, .other: assessAmount(text, at: question, &assessment)
+    case .indicator(let index, .code): assessCode(text, of: index, &assessment)
+    default: assessByRules(text, at: question, &assessment)
+    }
+    if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
+    if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
+    if question == .goal, !text.isEmpty { assessment.remarks.append("\(text.count) 字") }
+    return assessment
+  }
+
+  private func assessYear(_ text: String, _ assessment: inout Assessment) {
+    let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
+      .filter { $0 != "年" }
+    if let year = Int(digits), (2000...2099).contains(year) {
+      assessment.reading = String(year)
+    } else {
+      assessment.refuse("“\(text)”不是年度，请填四位数字，如 2025。")
+    }
+  }
+
+  private func assessAmount(
+    _ text: String, at question: FieldPath, _ assessment: inout Assessment
+  ) {
+    let unit = layout.currencyUnit
+    if text.isEmpty {
+      assessment.reading = ""
+    } else {
+      do {
+        let money = try Money(text, in: unit)
+        if money < .zero { assessment.refuse("金额不能是负数，请改正。", at: 0) }
+        assessment.reading = money.printed(in: unit)
+        assessment.remarks.append(
+          "＝ \(money.printed(in: unit)) \(unit.rawValue)（\(money.printed(in: .yuan)) 元）")
+      } catch {
+        assessment.refuse("“\(text)”\(error.sentence)", at: error.offset)
+        return
+      }
+    }
+    if let total = project(with: assessment.reading ?? "", at: question).amounts.total {
+      assessment.remarks.append(
+        "总计 \(total.printed(in: unit)) \(unit.rawValue)，\(total.chineseCapitals)")
+    } else if question == .other {
+      assessment.warn("三项资金都是空的，没有总计。")
+    }
+  }
+
+  private func assessCode(_ text: String, of index: Int, _ assessment: inout Assessment) {
+    let catalog = IndicatorCatalog.standard
+    if text.isEmpty {
+      assessment.reading = ""
+      assessment.remarks.append(
+        index < indicators.count ? "空着按回车：删掉这条指标" : "空着按回车：指标填完了")
+      return
+    }
+    let matches = catalog.matches(text, in: layout.framework)
+    if let match = catalog.exactMatch(text, in: layout.framework) {
+      assessment.reading = match.code
+      let level1 = catalog.level1Name(match.level1) ?? ""
+      assessment.remarks.append("\(match.code) \(match.name)（\(level1)）：\(match.definition)")
+    } else if matches.isEmpty {
+      let codes = catalog.classes(in: layout.framework).map(\.code).joined(separator: "、")
+      assessment.refuse("没有“\(text)”这个指标代码，可用的是 \(codes)，也可以输入名称，如 数量。", at: 0)
+    } else {
+      let names = matches.map { "\($0.code) \($0.name)" }.joined(separator: "、")
+      assessment.refuse("还不能确定是哪一个：\(names)。")
+    }
+  }
+
+  private func assessByRules(
+    _ text: String, at question: FieldPath, _ assessment: inout Assessment
+  ) {
+    let subject = RuleSubject(project(with: text, at: question), framework: layout.framework)
+    for finding in Rule.review(subject) where finding.path == question {
+      assessment.faults.append(
+        Assessment.Fault(
+          severity: finding.severity, message: finding.message, offset: finding.offset))
+    }
+  }
+
+  private func targetRemarks(_ text: String) -> [String] {
+    let target = Target(text)
+    switch target.form {
+    case .empty: return []
+    case .words: return ["定性：年底按文字说明考核"]
+    case .quantity(let quantity):
+      let canonical = quantity.canonical
+      return [canonical == text ? "定量" : "定量，规范写法是“\(canonical)”"]
+    }
+  }
+}
+
+extension String {
+  /// The text without white space at its ends.
+  var trimmed: String {
+    let start = firstIndex { !$0.isWhitespace } ?? endIndex
+    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
+    return String(self[start..<end])
+  }
+}

@@ -1,0 +1,63 @@
+package import Goals
+
+extension Draft {
+  package var year: Int? { answer(.year).flatMap { Int($0) } }
+  package var department: String { answer(.department) ?? "" }
+  package var unit: String { answer(.unit) ?? "" }
+
+  /// The entry as far as it is answered.
+  package var project: ProjectGoal {
+    var amounts = Amounts(
+      fiscal: amount(.fiscal), specialAccount: amount(.specialAccount), other: amount(.other))
+    amounts.total = amounts.sumOfSources
+    return ProjectGoal(
+      name: answer(.name) ?? "", amounts: amounts, goal: answer(.goal) ?? "",
+      indicators: indicators.filter { !$0.answers.isEmpty }.map(\.indicator))
+  }
+
+  /// The entry as it would be with `text` as the answer to one question.
+  package func project(with text: String, at path: FieldPath) -> ProjectGoal {
+    var draft = self
+    draft.apply(.answered(path, text))
+    return draft.project
+  }
+
+  /// The table with this entry alone, as it would be handed in.
+  package var table: GoalTable {
+    GoalTable(
+      layout: layout.name, title: layout.title, department: department,
+      currencyUnit: layout.currencyUnit, year: year,
+      units: [SpendingUnit(name: unit, projects: [project])])
+  }
+
+  private func amount(_ path: FieldPath) -> Money? {
+    answer(path).flatMap { try? Money($0, in: layout.currencyUnit) }
+  }
+
+  /// What to fill in the questions with, to write an entry like `project`.
+  package static func prefill(
+    from project: ProjectGoal, unit: CurrencyUnit
+  ) -> [FieldPath: String] {
+    var prefill: [FieldPath: String] = [.name: project.name, .goal: project.goal]
+    prefill[.fiscal] = project.amounts.fiscal?.printed(in: unit) ?? ""
+    prefill[.specialAccount] = project.amounts.specialAccount?.printed(in: unit) ?? ""
+    prefill[.other] = project.amounts.other?.printed(in: unit) ?? ""
+    for (index, indicator) in project.indicators.enumerated() {
+      prefill[.indicator(index, .code)] = indicator.code
+      prefill[.indicator(index, .name)] = indicator.name
+      prefill[.indicator(index, .cycleTarget)] = indicator.cycleTarget
+      prefill[.indicator(index, .annualTarget)] = indicator.annualTarget
+    }
+    return prefill
+  }
+}
+
+extension DraftIndicator {
+  /// The indicator as far as it is answered; level 1 follows from the code.
+  var indicator: Indicator {
+    let code = answers[.code] ?? ""
+    return Indicator(
+      level1: String(code.prefix(1)), code: code, name: answers[.name] ?? "",
+      cycleTarget: answers[.cycleTarget] ?? "", annualTarget: answers[.annualTarget] ?? "")
+  }
+}

@@ -1,0 +1,37 @@
+package import Goals
+
+extension FieldPath {
+  /// The path as a draft's event log writes it: `name`, `indicators/0/code`.
+  package var key: String {
+    switch self {
+    case .department: "department"
+    case .unit: "unit"
+    case .year: "year"
+    case .name: "name"
+    case .total: "total"
+    case .fiscal: "fiscal"
+    case .specialAccount: "specialAccount"
+    case .other: "other"
+    case .goal: "goal"
+    case .indicators: "indicators"
+    case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
+    }
+  }
+
+  /// Nil for a key that no path has.
+  package init?(key: String) {
+    let plain: [FieldPath] = [
+      .department, .unit, .year, .name, .total, .fiscal, .specialAccount, .other, .goal,
+      .indicators,
+    ]
+    if let path = plain.first(where: { $0.key == key }) {
+      self = path
+      return
+    }
+    let parts = key.split(separator: "/")
+    guard parts.count == 3, parts[0] == "indicators", let index = Int(parts[1]), index >= 0,
+      let field = IndicatorField(rawValue: String(parts[2]))
+    else { return nil }
+    self = .indicator(index, field)
+  }
+}
