@@ -19,7 +19,7 @@ struct Backup {
     guard try summary(of: Database(path: draft, access: .readOnly)) == summary(of: source) else {
       throw .backupFailed(path: path)
     }
-    try synchronize(draft)
+    try StoreFolder.synchronize(draft)
     guard rename(draft, path) == 0 else { throw .ioError(path: path, fault: .last) }
     try StoreFolder.synchronize(folder.path)
   }
@@ -43,12 +43,5 @@ struct Backup {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotOpen(path: path, fault: .last) }
     close(descriptor)
-  }
-
-  private func synchronize(_ path: String) throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(path: path, fault: .last) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .ioError(path: path, fault: .last) }
   }
 }

@@ -94,11 +94,15 @@ private struct MoneyRecord: Codable {
   }
 
   /// Reads what `encode` wrote and nothing else; `Money.init(_:in:)` would refuse the largest sums.
+  ///
+  /// More digits than any sum has are refused, so that a damaged row cannot overflow one.
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[1].utf8.count == 2, let fen = Int128(parts[0] + parts[1]) else {
+    guard parts.count == 2, parts[0].utf8.count <= 32, parts[1].utf8.count == 2,
+      let fen = Int128(parts[0] + parts[1])
+    else {
       throw DecodingError.dataCorruptedError(in: container, debugDescription: "not yuan: \(text)")
     }
     money = Money(fen: fen)

@@ -5,8 +5,7 @@ extension Store {
   /// Takes an entry out of every list; `undelete` takes it back.
   package func delete(entry id: Int64) throws(StoreError) {
     try database.write { () throws(StoreError) in
-      try database.run(
-        "UPDATE entry SET deleted_at = \(now) WHERE id = ?1 AND deleted_at IS NULL", [.integer(id)])
+      try markDeleted(id)
       if database.changes == 0 { throw .noSuchEntry(id: id) }
       try purge()
     }
@@ -34,6 +33,11 @@ extension Store {
   /// Entries that `undelete` can bring back.
   package func deletedEntries() throws(StoreError) -> [Entry] {
     try entries(where: "deleted_at IS NOT NULL", [])
+  }
+
+  func markDeleted(_ id: Int64) throws(StoreError) {
+    try database.run(
+      "UPDATE entry SET deleted_at = \(now) WHERE id = ?1 AND deleted_at IS NULL", [.integer(id)])
   }
 
   /// Removes for good what was deleted or discarded more than `daysKept` days ago.

@@ -51,12 +51,19 @@ extension Store {
 
   /// Saves the entry and closes the draft, or does neither where the entry conflicts.
   ///
-  /// The draft becomes part of the entry's history.
+  /// The draft becomes part of the entry's history. `editing` is the number of the entry that the
+  /// draft was started from in order to change it: it is replaced, and keeps its number, also where
+  /// the draft gives it another name, unit or year.
   package func finish(
-    draft: Int64, saving entry: NewEntry, replacing: Bool
+    draft: Int64, saving entry: NewEntry, replacing: Bool, editing edited: Int64? = nil
   ) throws(StoreError) -> SaveResult {
     try database.transaction { () throws(StoreError) in
-      let (counts, conflicts, ids) = try write([entry], replacing: replacing)
+      let (counts, conflicts, ids) =
+        if let edited {
+          try write(entry, over: edited, replacing: replacing)
+        } else {
+          try write([entry], replacing: replacing)
+        }
       if !conflicts.isEmpty { return .rollBack(.conflicting(existing: conflicts)) }
       try change(
         draft,

@@ -18,7 +18,10 @@ extension Store {
   /// Entries whose name contains every one of the words; `a` finds `A`, no character is a wildcard.
   package func entries(nameContaining words: [String]) throws(StoreError) -> [Entry] {
     let conditions = words.indices.map { " AND instr(lower(name), lower(?\($0 + 1))) > 0" }.joined()
-    return try entries(where: "deleted_at IS NULL" + conditions, words.map { .text($0) })
+    // The inner query reads the index alone, which is a fraction of the table.
+    return try entries(
+      where: "id IN (SELECT id FROM entry WHERE deleted_at IS NULL\(conditions))",
+      words.map { .text($0) })
   }
 
   /// Nil where there is none of this number, or it is deleted.

@@ -55,10 +55,13 @@ extension Store {
     }
   }
 
+  /// What was written, what was in the way, and the numbers of the entries in the list's order.
+  typealias Written = (counts: SaveCounts, conflicts: [Entry], ids: [Int64])
+
   /// Writes a list within a transaction that the caller rolls back where there are conflicts.
   func write(
     _ entries: [NewEntry], replacing: Bool
-  ) throws(StoreError) -> (counts: SaveCounts, conflicts: [Entry], ids: [Int64]) {
+  ) throws(StoreError) -> Written {
     var counts = SaveCounts()
     var conflicts: [Entry] = []
     var ids: [Int64] = []
@@ -84,6 +87,29 @@ extension Store {
       ids.append(id)
     }
     return (counts, conflicts, ids)
+  }
+
+  /// Writes what an entry has become, as `write` does; the two are one entry whatever the key.
+  ///
+  /// Where a third one has the new key and gives way, the edited one is deleted.
+  func write(
+    _ entry: NewEntry, over edited: Int64, replacing: Bool
+  ) throws(StoreError) -> Written {
+    if let rival = try twin(of: entry, body: ""), rival.id != edited {
+      let written = try write([entry], replacing: replacing)
+      if written.conflicts.isEmpty { try markDeleted(edited) }
+      return written
+    }
+    try database.run(
+      """
+      UPDATE entry SET name = ?2, year = ?3, department = ?4, unit = ?5, ordinal = ?6
+      WHERE id = ?1 AND deleted_at IS NULL
+      """,
+      [
+        .integer(edited), .text(entry.project.name), .integer(entry.year),
+        .text(entry.department), .text(entry.unit), .integer(entry.ordinal),
+      ])
+    return try write([entry], replacing: true)
   }
 
   /// The entry of the same key, and whether its project is equal.

@@ -17,7 +17,7 @@ extension StoreError {
     case .damagedEntry(let path, let id):
       "资料库 \(path) 中第 \(id) 条项目无法读出，内容不是应有的格式；请重新导入它的来源文件，或删除这一条。"
     case .busy(let path):
-      "资料库 \(path) 正被另一个 jixiao 占用，等了 5 秒仍未空出；请稍后再试，或关掉另一个窗口。"
+      "资料库 \(path) 正被另一个 jixiao 占用，等了 \(Database.patience / 1000) 秒仍未空出；请稍后再试，或关掉另一个窗口。"
     case .diskFull(let path):
       "磁盘空间不足，资料库 \(path) 未能写入；请腾出空间后再试，已保存的内容没有改动。"
     case .ioError(let path, let fault):

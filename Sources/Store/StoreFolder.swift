@@ -39,12 +39,14 @@ struct StoreFolder {
     guard chmod(path, 0o600) == 0 else { throw .cannotOpen(path: path, fault: .last) }
   }
 
-  /// Makes the names in a folder as durable as the files.
-  static func synchronize(_ folder: String) throws(StoreError) {
-    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(path: folder, fault: .last) }
+  /// Waits until a file's content, or the names in a folder, are on the disk.
+  ///
+  /// - Precondition: No connection of this process has the file open; see `makePrivate`.
+  static func synchronize(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .cannotOpen(path: path, fault: .last) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .ioError(path: folder, fault: .last) }
+    guard fsync(descriptor) == 0 else { throw .ioError(path: path, fault: .last) }
   }
 
   private static func create(_ path: String) throws(StoreError) {

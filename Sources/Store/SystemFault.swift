@@ -16,6 +16,7 @@ package struct SystemFault: Hashable, Sendable {
   /// The cause in a few Chinese words, to stand within a sentence.
   package var reason: String {
     switch number {
+    case 0: "原因不明"
     case EACCES, EPERM: "没有权限"
     case ENOENT: "上级文件夹不存在"
     case ENOTDIR: "路径中有一段不是文件夹"

@@ -1,3 +1,4 @@
+import Goals
 import Testing
 
 @testable import Store
@@ -82,6 +83,29 @@ import Testing
         == .conflicting(existing: existing))
     #expect(try store.entries() == existing)
     #expect(try store.drafts().map(\.id) == [draft])
+  }
+
+  @Test func anEditedEntryKeepsItsNumberUnderAnotherName() throws {
+    _ = try store.save([.sample("甲"), .sample("乙")], replacing: false)
+    let before = try store.entries()
+    let draft = try store.startDraft(title: "甲")
+    #expect(
+      try store.finish(
+        draft: draft, saving: .sample("乙", total: 1), replacing: false, editing: before[0].id)
+        == .conflicting(existing: [before[1]]))
+    #expect(try store.entries() == before)
+    #expect(
+      try store.finish(
+        draft: draft, saving: .sample("丙", total: 1), replacing: false, editing: before[0].id)
+        == .saved(SaveCounts(replaced: 1)))
+    #expect(try store.entries().map(\.id) == before.map(\.id))
+    #expect(try store.entries().map(\.project.name) == ["丙", "乙"])
+
+    let second = try store.startDraft(title: "丙")
+    _ = try store.finish(
+      draft: second, saving: .sample("乙", total: 2), replacing: true, editing: before[0].id)
+    #expect(try store.entries().map(\.id) == [before[1].id])
+    #expect(try store.deletedEntries().map(\.id) == [before[0].id])
   }
 
   @Test func finishingAClosedDraftSavesNothing() throws {
