@@ -1,3 +1,5 @@
+private import Glibc
+
 extension Database {
   /// Sets what holds for this connection alone.
   ///
@@ -6,10 +8,26 @@ extension Database {
     try run("PRAGMA foreign_keys = ON")
     try run("PRAGMA trusted_schema = OFF")
     try run("PRAGMA synchronous = \(journal.synchronous.name)")
-    let mode = try rows("PRAGMA journal_mode = \(journal.name)") { $0.text(0) }
+    let mode = try setJournalMode(journal.name)
     let synchronous = try integer("PRAGMA synchronous")
     guard mode == [journal.name], synchronous == journal.synchronous.number else {
       throw .notDurable(path: path)
+    }
+  }
+
+  /// Switches the journal, and tells which one it is then.
+  ///
+  /// SQLite does not always wait for locks here, because two that wait to switch could wait for
+  /// ever; so this tries again.
+  private func setJournalMode(_ name: String) throws(StoreError) -> [String] {
+    let deadline = ContinuousClock.now + .milliseconds(Self.patience)
+    while true {
+      do throws(StoreError) {
+        return try rows("PRAGMA journal_mode = \(name)") { $0.text(0) }
+      } catch {
+        guard case .busy = error, ContinuousClock.now < deadline else { throw error }
+        usleep(10_000)
+      }
     }
   }
 

@@ -13,6 +13,23 @@ extension Database {
     _ body: () throws(StoreError) -> Ending<Value>
   ) throws(StoreError) -> Value {
     try run("BEGIN IMMEDIATE")
+    return try end(body)
+  }
+
+  /// A transaction that is committed unless `body` throws.
+  func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try transaction { () throws(StoreError) in .commit(try body()) }
+  }
+
+  /// Gives `body` one state of the file for all that it reads.
+  func read<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
+    try run("BEGIN")
+    return try end { () throws(StoreError) in .commit(try body()) }
+  }
+
+  private func end<Value>(
+    _ body: () throws(StoreError) -> Ending<Value>
+  ) throws(StoreError) -> Value {
     do throws(StoreError) {
       switch try body() {
       case .commit(let value):
@@ -27,10 +44,5 @@ extension Database {
       if !isIdle { try? run("ROLLBACK") }
       throw error
     }
-  }
-
-  /// A transaction that is committed unless `body` throws.
-  func write<Value>(_ body: () throws(StoreError) -> Value) throws(StoreError) -> Value {
-    try transaction { () throws(StoreError) in .commit(try body()) }
   }
 }

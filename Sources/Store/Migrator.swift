@@ -3,14 +3,15 @@ struct Migrator {
   let migrations: [Migration]
   let folder: StoreFolder
 
-  /// Throws where the file is not ours or a later program's.
-  func verify(_ database: Database) throws(StoreError) {
-    _ = try pending(database)
+  /// Throws where the file is not ours or a later program's; tells whether steps are missing.
+  @discardableResult
+  func verify(_ database: Database) throws(StoreError) -> Bool {
+    try database.read { () throws(StoreError) in try !pending(database).isEmpty }
   }
 
   /// Applies what is missing, all in one transaction: a step that fails leaves the store as it was.
   func migrate(_ database: Database) throws(StoreError) {
-    if try pending(database).isEmpty { return }
+    guard try verify(database) else { return }
     try database.write { () throws(StoreError) in
       // Another process may have done it while this one waited for the lock.
       let pending = try pending(database)
@@ -23,6 +24,8 @@ struct Migrator {
   }
 
   /// The steps that the store lacks.
+  ///
+  /// - Precondition: In a transaction, or another process may create the store half-way.
   private func pending(_ database: Database) throws(StoreError) -> ArraySlice<Migration> {
     let version = try database.schemaVersion()
     let isOurs = try database.integer("PRAGMA application_id") == Database.applicationID

@@ -9,6 +9,10 @@ struct StoreFolder {
   init(path: String) throws(StoreError) {
     self.path = path
     try Self.create(path)
+    // SQLite would ask for a journal later, and then not tell what was wrong.
+    guard access(path, W_OK | X_OK) == 0 else {
+      throw .cannotOpen(path: databasePath, fault: .last)
+    }
   }
 
   var databasePath: String { path + "/jixiao.db" }

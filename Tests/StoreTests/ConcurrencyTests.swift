@@ -35,6 +35,19 @@ import Testing
     #expect(Set(try store.entries().map(\.position)).count == 200)
   }
 
+  @Test(arguments: 0..<20)
+  func severalMayCreateTheStoreAtOnce(round: Int) async throws {
+    let folder = folder
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for writer in 0..<4 {
+        group.addTask { try folder.store().set("\(writer)", to: "\(round)") }
+      }
+      try await group.waitForAll()
+    }
+    let store = try folder.store()
+    for writer in 0..<4 { #expect(try store.setting("\(writer)") == "\(round)") }
+  }
+
   @Test func nothingIsLostBetweenTwoProcesses() async throws {
     let path = folder.path
     async let first = #expect(processExitsWith: .success) { [path = path as String] in

@@ -110,6 +110,16 @@ import Testing
         == "无法打开资料库 \(folder.database)：没有权限；请检查文件和所在文件夹的读写权限。")
   }
 
+  @Test(.disabled(if: geteuid() == 0, "root may write to read-only files"))
+  func aReadOnlyFileIsNamed() throws {
+    do { _ = try folder.store() }
+    chmod(folder.database, 0o400)
+    #expect(
+      storeError { _ = try folder.store() }?.message
+        == "资料库 \(folder.database) 只能读、不能写；请恢复文件和所在文件夹的写权限后再试。")
+    #expect(try folder.permissions("jixiao.db") == 0o400)
+  }
+
   @Test func damageIsFoundAfterAnUncleanEnd() throws {
     // What a killed process leaves behind: the file and its journal, with no one at work.
     let copy = try TemporaryFolder()
