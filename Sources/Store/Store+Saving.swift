@@ -1,0 +1,149 @@
+import Goals
+
+extension Store {
+  /// Foretells what `save` would do, and changes nothing.
+  ///
+  /// Projects are compared; layout, currency unit, position and source are not.
+  package func compare(_ entry: NewEntry) throws(StoreError) -> Merge {
+    guard let twin = try twin(of: entry, body: try body(of: entry)) else { return .added }
+    if twin.isEqual { return .unchanged }
+    return .conflicting(existing: try existing(twin))
+  }
+
+  /// Saves all of a list or nothing, in one transaction.
+  ///
+  /// An entry of the same key and another project is replaced if `replacing`, and else a conflict.
+  /// Beside an equal project, `replacing` renews layout, currency unit and position alone.
+  ///
+  /// - Throws: `repeatedKey` where the list names a key twice.
+  package func save(
+    _ entries: [NewEntry], replacing: Bool
+  ) throws(StoreError) -> SaveResult {
+    try database.transaction { () throws(StoreError) in
+      let (counts, conflicts, _) = try write(entries, replacing: replacing)
+      return conflicts.isEmpty
+        ? .commit(.saved(counts)) : .rollBack(.conflicting(existing: conflicts))
+    }
+  }
+
+  /// What was written, what was in the way, and the numbers of the entries in the list's order.
+  typealias Written = (counts: SaveCounts, conflicts: [Entry], ids: [Int64])
+
+  /// Writes a list within a transaction that the caller rolls back where there are conflicts.
+  func write(
+    _ entries: [NewEntry], replacing: Bool
+  ) throws(StoreError) -> Written {
+    var counts = SaveCounts()
+    var conflicts: [Entry] = []
+    var ids: [Int64] = []
+    var seen: Set<Int64> = []
+    for entry in entries {
+      let body = try body(of: entry)
+      let twin = try twin(of: entry, body: body)
+      if let twin, seen.contains(twin.id) { throw .repeatedKey(entry.key) }
+      if let twin, twin.isEqual {
+        counts.unchanged += 1
+        if replacing { try renew(twin.id, from: entry) }
+      } else if let twin, replacing {
+        counts.replaced += 1
+        try replace(twin.id, with: entry, body: body)
+      } else if let twin {
+        conflicts.append(try existing(twin))
+      } else {
+        counts.added += 1
+        try insert(entry, body: body)
+      }
+      let id = twin?.id ?? database.lastInsertedID
+      seen.insert(id)
+      ids.append(id)
+    }
+    return (counts, conflicts, ids)
+  }
+
+  /// Writes what an entry has become, as `write` does; the two are one entry whatever the key.
+  ///
+  /// Where a third one has the new key and gives way, the edited one is deleted.
+  func write(
+    _ entry: NewEntry, over edited: Int64, replacing: Bool
+  ) throws(StoreError) -> Written {
+    // Only whose the key is matters here, so the body may be any.
+    if let rival = try twin(of: entry, body: ""), rival.id != edited {
+      let written = try write([entry], replacing: replacing)
+      if written.conflicts.isEmpty { try markDeleted(edited) }
+      return written
+    }
+    try database.run(
+      """
+      UPDATE entry SET name = ?2, year = ?3, department = ?4, unit = ?5, ordinal = ?6
+      WHERE id = ?1 AND deleted_at IS NULL
+      """,
+      [
+        .integer(edited), .text(entry.project.name), .integer(entry.year),
+        .text(entry.department), .text(entry.unit), .integer(entry.ordinal),
+      ])
+    return try write([entry], replacing: true)
+  }
+
+  /// The entry of the same key, and whether its project is equal.
+  private typealias Twin = (id: Int64, isEqual: Bool)
+
+  private func twin(of entry: NewEntry, body: String) throws(StoreError) -> Twin? {
+    try database.rows(
+      """
+      SELECT id, body = ?6 FROM entry
+      WHERE name = ?1 AND year = ?2 AND department = ?3 AND unit = ?4 AND ordinal = ?5
+        AND deleted_at IS NULL
+      """,
+      [
+        .text(entry.project.name), .integer(entry.year), .text(entry.department),
+        .text(entry.unit), .integer(entry.ordinal), .text(body),
+      ]
+    ) { ($0.integer(0), $0.integer(1) == 1) }.first
+  }
+
+  private func existing(_ twin: Twin) throws(StoreError) -> Entry {
+    guard let entry = try entry(id: twin.id) else { throw .noSuchEntry(id: twin.id) }
+    return entry
+  }
+
+  private func body(of entry: NewEntry) throws(StoreError) -> String {
+    guard let body = projects.body(of: entry.project) else { throw .outOfMemory }
+    return body
+  }
+
+  private func insert(_ entry: NewEntry, body: String) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO entry (year, department, unit, name, ordinal, layout, currency_unit, position,
+        body, source, updated_at)
+      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8,
+        (SELECT max(position) + 1 FROM entry WHERE year = ?1 AND department = ?2), 0),
+        ?9, ?10, \(now))
+      """,
+      [
+        .integer(entry.year), .text(entry.department), .text(entry.unit),
+        .text(entry.project.name), .integer(entry.ordinal), .text(entry.layout),
+        .text(entry.currencyUnit.rawValue), .integer(entry.position), .text(body),
+        .text(entry.source),
+      ])
+  }
+
+  private func replace(_ id: Int64, with entry: NewEntry, body: String) throws(StoreError) {
+    try renew(id, from: entry)
+    try database.run(
+      "UPDATE entry SET body = ?2, source = ?3, updated_at = \(now) WHERE id = ?1",
+      [.integer(id), .text(body), .text(entry.source)])
+  }
+
+  private func renew(_ id: Int64, from entry: NewEntry) throws(StoreError) {
+    try database.run(
+      """
+      UPDATE entry SET layout = ?2, currency_unit = ?3, position = coalesce(?4, position)
+      WHERE id = ?1
+      """,
+      [
+        .integer(id), .text(entry.layout), .text(entry.currencyUnit.rawValue),
+        .integer(entry.position),
+      ])
+  }
+}
