@@ -51,12 +51,15 @@ let package = Package(
     .target(
       name: "TestTerminal", dependencies: ["CVTerm"], path: "Tests/TestTerminal",
       swiftSettings: strict),
+    .executableTarget(
+      name: "LineEditorFixture", dependencies: ["Terminal", "TextColumns"],
+      path: "Tests/LineEditorFixture", swiftSettings: strict),
     tests("TextColumns", ["TextColumns"]),
     tests("Goals", ["Goals"]),
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Store", ["Store", "Goals"]),
-    tests("Terminal", ["Terminal", "TextColumns", "TestTerminal"]),
+    tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "Tables", "Goals"]),
     tests("Program", ["jixiao", "TestTerminal"]),
   ],

@@ -1,1 +1,30 @@
 #include "CEditLine.h"
+
+int editline_set_editor(EditLine *line, const wchar_t *editor) {
+  return el_wset(line, EL_EDITOR, editor);
+}
+
+int editline_set_terminal(EditLine *line, const char *type) {
+  return el_wset(line, EL_TERMINAL, type);
+}
+
+int editline_bind(EditLine *line, const wchar_t *key, const wchar_t *command) {
+  return el_wset(line, EL_BIND, key, command, (const wchar_t *)0);
+}
+
+int editline_set_editing(EditLine *line, int enabled) {
+  return el_wset(line, EL_EDITMODE, enabled);
+}
+
+int editline_set_reader(EditLine *line, el_rfunc_t reader) {
+  return el_wset(line, EL_GETCFN, reader);
+}
+
+int editline_set_client_data(EditLine *line, void *data) {
+  return el_wset(line, EL_CLIENTDATA, data);
+}
+
+void *editline_client_data(EditLine *line) {
+  void *data = 0;
+  return el_wget(line, EL_CLIENTDATA, &data) == 0 ? data : 0;
+}

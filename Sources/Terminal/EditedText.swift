@@ -1,0 +1,19 @@
+/// The line as it stands while it is being edited.
+package struct EditedText: Sendable, Hashable {
+  package var text: String
+  /// The cursor stands before the scalar with this number; the scalars' count is the end.
+  package var cursor: Int
+
+  package init(_ text: String, cursor: Int? = nil) {
+    self.text = text
+    self.cursor = min(max(0, cursor ?? .max), text.unicodeScalars.count)
+  }
+
+  package var beforeCursor: String {
+    String(text.unicodeScalars.prefix(cursor))
+  }
+
+  package var afterCursor: String {
+    String(text.unicodeScalars.dropFirst(cursor))
+  }
+}

@@ -1,0 +1,58 @@
+private import Glibc
+
+/// Asks questions on a terminal, one line of text each.
+///
+///     let editor = try LineEditor()
+///     var request = LineRequest(prompt: "项目名称：")
+///     request.hints = { [StyledText("\($0.text.count) 字", .faint)] }
+///     switch editor.read(request) { case .answered(let name): … }
+///
+/// Between questions the terminal is in the mode it was found in.
+package final class LineEditor {
+  /// What the terminal can do.
+  package let look: TerminalLook
+  let output: TerminalOutput
+  let painter: FramePainter
+  let mode: TerminalMode
+  var input: TerminalInput
+  /// Nil where the cursor cannot be moved: then questions are asked line by line.
+  private let handle: EditLineHandle?
+
+  /// An editor on standard input and output.
+  package init(look: TerminalLook = .current()) throws(EditLineFailure) {
+    self.look = look
+    output = TerminalOutput(descriptor: STDOUT_FILENO)
+    painter = FramePainter(look: look)
+    mode = TerminalMode(descriptor: STDIN_FILENO)
+    input = TerminalInput(descriptor: STDIN_FILENO)
+    // libedit changes the terminal's mode when it starts; a restore after it undoes that.
+    if look.movesCursor && mode.enterRaw() {
+      handle = try EditLineHandle(input: STDIN_FILENO, output: STDOUT_FILENO)
+      mode.restore()
+    } else {
+      handle = nil
+    }
+  }
+
+  /// Asks one question and comes back when it has ended, whichever way.
+  package func read(_ request: LineRequest) -> LineOutcome {
+    input.signals.begin()
+    defer { input.signals.end() }
+    guard let handle else { return PlainLineReader(editor: self).read(request) }
+    guard mode.enterRaw() else { return .ended(request.text) }
+    defer { mode.restore() }
+    let session = LineSession(request: request, handle: handle, editor: self)
+    handle.run { session.next() }
+    return session.outcome ?? .ended(request.text)
+  }
+
+  /// Prints lines that scroll away with everything before the next question.
+  package func print(_ lines: [StyledText]) {
+    output.write(lines.map { painter.encoded($0) + "\n" }.joined())
+  }
+
+  /// Clears the screen and starts again at its top; does nothing where there is no cursor to move.
+  package func clearScreen() {
+    if look.movesCursor { output.write("\u{1B}[H\u{1B}[2J") }
+  }
+}

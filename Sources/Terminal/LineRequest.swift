@@ -1,0 +1,60 @@
+/// One question: what is shown, what may be edited, and who judges the answer.
+///
+/// The closures are called on the caller's thread while ``LineEditor/read(_:)`` runs, with the
+/// terminal in raw mode and the signals it watches blocked: they must be quick, start no process and
+/// print nothing.
+package struct LineRequest {
+  /// Lines painted above the prompt, wrapped to the width (progress, explanation).
+  package var heading: [StyledText] = []
+  /// Stands before the text on its first row.
+  package var prompt: StyledText
+  /// What can be edited, at first.
+  package var text = ""
+  /// The cursor at first, counted in scalars; nil is the end.
+  package var cursor: Int?
+  /// Lines under the text, cut at the width; asked for what is in the line when no key is waiting.
+  package var hints: (EditedText) -> [StyledText] = { _ in [] }
+  /// Tab.
+  package var complete: (EditedText) -> Completion = { _ in .none }
+  /// Enter.
+  package var accept: (String) -> Verdict = { _ in .accept }
+  /// Given the text at most two seconds after a key that changed it, and before every ending but an
+  /// answer; never twice in a row with the same text.
+  package var autosave: (String) -> Void = { _ in }
+  /// The lines that stay on the screen in the question's place; the prompt and the answer unless set.
+  package var settled: ((String) -> [StyledText])?
+  /// Whether the text may have several lines (Alt-Enter, pasted line ends).
+  package var allowsNewlines = false
+
+  package init(prompt: StyledText) {
+    self.prompt = prompt
+  }
+}
+
+/// Whether an answer will do.
+package enum Verdict: Sendable, Hashable {
+  case accept
+  /// The text stays for correction, with the cursor at the fault where there is a place for it.
+  case refuse(cursor: Int? = nil)
+}
+
+/// How a question ended; each case carries the text as it stood.
+package enum LineOutcome: Sendable, Hashable {
+  case answered(String)
+  /// Shift-Tab or Alt-Left.
+  case back(String)
+  /// Ctrl-C.
+  case interrupted(String)
+  /// Ctrl-D on an empty line, or no more input.
+  case ended(String)
+  /// SIGTERM, SIGHUP or SIGQUIT.
+  case terminated(signal: Int32, String)
+
+  package var text: String {
+    switch self {
+    case .answered(let text), .back(let text), .interrupted(let text), .ended(let text),
+      .terminated(_, let text):
+      text
+    }
+  }
+}

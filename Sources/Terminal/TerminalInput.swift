@@ -1,0 +1,71 @@
+internal import Glibc
+
+/// Keys and signals in the order in which they must be handled.
+struct TerminalInput {
+  enum Event: Equatable {
+    case key(Key)
+    case signal(Int32)
+    /// The time given to ``next(before:)`` is over.
+    case idle
+    /// No more input will come: end of file, or the terminal is gone.
+    case closed
+  }
+
+  /// How long the rest of an escape sequence may be under way on a slow connection.
+  private static let escapeDelay = Duration.milliseconds(100)
+  /// How long a paste may pause before what has come of it is shown.
+  private static let pasteDelay = Duration.milliseconds(500)
+
+  var signals = TerminalSignals()
+  let descriptor: Int32
+  var decoder = KeyDecoder()
+  private var ready: Key?
+  private(set) var isClosed = false
+
+  init(descriptor: Int32) {
+    self.descriptor = descriptor
+  }
+
+  /// Whether a key can be had without waiting, so that painting now would be painting twice.
+  var hasPendingKey: Bool {
+    mutating get {
+      if ready == nil { ready = decoder.next() }
+      return ready != nil || (!isClosed && signals.wait(for: descriptor, timeout: .zero))
+    }
+  }
+
+  /// The next event; waits for it until `deadline`, forever without one.
+  mutating func next(before deadline: ContinuousClock.Instant?) -> Event {
+    while true {
+      if let signal = signals.next() { return .signal(signal) }
+      if let key = ready ?? decoder.next() {
+        ready = nil
+        return .key(key)
+      }
+      if isClosed { return decoder.pause().map { .key($0) } ?? .closed }
+      let left = deadline.map { $0 - .now }
+      if let left, left <= .zero { return .idle }
+      let pause = decoder.paste != nil ? Self.pasteDelay : Self.escapeDelay
+      let timeout = decoder.isIncomplete ? min(pause, left ?? pause) : left
+      let start = ContinuousClock.now
+      if signals.wait(for: descriptor, timeout: timeout) {
+        readBytes()
+      } else if decoder.isIncomplete, start.duration(to: .now) >= pause {
+        ready = decoder.pause()
+      }
+    }
+  }
+
+  mutating func readBytes() {
+    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+      var result = 0
+      repeat {
+        result = read(descriptor, buffer.baseAddress, buffer.count)
+      } while result < 0 && errno == EINTR
+      if result == 0 || (result < 0 && errno != EAGAIN) { isClosed = true }
+      count = max(0, result)
+    }
+    decoder.feed(bytes)
+    signals.deliver()
+  }
+}

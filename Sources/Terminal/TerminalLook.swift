@@ -1,0 +1,51 @@
+private import Glibc
+package import TextColumns
+
+/// What the terminal can do and how wide it draws.
+package struct TerminalLook: Sendable, Hashable {
+  /// Measures everything that is painted.
+  package var ruler: ColumnRuler
+  /// Whether looks are written at all.
+  package var showsColours: Bool
+  /// Whether the cursor can be moved; without it questions are asked line by line.
+  package var movesCursor: Bool
+  /// Whether the terminal wraps old rows anew when its width changes.
+  package var reflows: Bool
+
+  package init(
+    ruler: ColumnRuler = ColumnRuler(), showsColours: Bool = true, movesCursor: Bool = true,
+    reflows: Bool = true
+  ) {
+    self.ruler = ruler
+    self.showsColours = showsColours
+    self.movesCursor = movesCursor
+    self.reflows = reflows
+  }
+
+  /// What the environment says about the terminal behind standard input and output.
+  package static func current(ruler: ColumnRuler = ColumnRuler()) -> TerminalLook {
+    let type = variable("TERM") ?? "dumb"
+    let movesCursor =
+      isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && type != "dumb" && type != ""
+    // https://no-color.org: any value but the empty one switches colours off.
+    let noColour = (variable("NO_COLOR") ?? "").isEmpty == false
+    return TerminalLook(
+      ruler: ruler,
+      showsColours: isatty(STDOUT_FILENO) == 1 && type != "dumb" && !noColour,
+      movesCursor: movesCursor,
+      reflows: reflows(type: type))
+  }
+
+  /// Nearly all of today's terminals reflow; those known not to are named here.
+  ///
+  /// A wrong yes clears a few rows above the question after a resize, a wrong no leaves stale ones.
+  private static func reflows(type: String) -> Bool {
+    if variable("TMUX") != nil { return true }
+    if variable("XTERM_VERSION") != nil { return false }
+    return !["linux", "screen", "vt", "rxvt", "putty"].contains { type.hasPrefix($0) }
+  }
+
+  private static func variable(_ name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+}

@@ -1,0 +1,80 @@
+internal import Glibc
+private import Synchronization
+
+/// The signals that matter to an open question, caught only while it waits.
+///
+/// They are blocked between ``begin()`` and ``end()`` except inside ``wait(for:timeout:)``, so a
+/// handler never runs in the middle of anything, and whatever is pending at the end meets the
+/// disposition the program had before. A signal the program was told to ignore stays ignored.
+struct TerminalSignals {
+  private static let watched = [SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT]
+  private var mask = sigset_t()
+  private var dispositions: [(Int32, sigaction)] = []
+
+  /// Blocks and catches the signals.
+  mutating func begin() {
+    var blocked = sigset_t()
+    sigemptyset(&blocked)
+    for signal in Self.watched { sigaddset(&blocked, signal) }
+    pthread_sigmask(SIG_BLOCK, &blocked, &mask)
+    caught.store(0, ordering: .relaxed)
+    for signal in Self.watched {
+      var old = sigaction()
+      sigaction(signal, nil, &old)
+      if isIgnored(old) && signal != SIGCONT && signal != SIGWINCH { continue }
+      var new = sigaction()
+      new.__sigaction_handler.sa_handler = { caught.bitwiseOr(1 << UInt64($0), ordering: .relaxed) }
+      sigaction(signal, &new, nil)
+      dispositions.append((signal, old))
+    }
+  }
+
+  /// Puts handlers and mask back.
+  mutating func end() {
+    for (signal, old) in dispositions {
+      var old = old
+      sigaction(signal, &old, nil)
+    }
+    dispositions = []
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
+  }
+
+  /// Waits until `descriptor` can be read, a signal comes or the time is over; true means readable.
+  ///
+  /// - Precondition: `descriptor` is below 64, as standard input is.
+  func wait(for descriptor: Int32, timeout: Duration?) -> Bool {
+    var input = fd_set()
+    input.__fds_bits.0 = 1 << Int(descriptor)
+    var mask = mask
+    guard let timeout else { return pselect(descriptor + 1, &input, nil, nil, nil, &mask) > 0 }
+    let (seconds, attoseconds) = max(timeout, .zero).components
+    var time = timespec(tv_sec: Int(seconds), tv_nsec: Int(attoseconds / 1_000_000_000))
+    return pselect(descriptor + 1, &input, nil, nil, &time, &mask) > 0
+  }
+
+  /// Lets in what waits outside: pselect leaves it there as long as there is always something to read.
+  func deliver() {
+    var mask = mask
+    var blocked = sigset_t()
+    pthread_sigmask(SIG_SETMASK, &mask, &blocked)
+    pthread_sigmask(SIG_SETMASK, &blocked, nil)
+  }
+
+  /// The next caught signal, endings before the rest.
+  func next() -> Int32? {
+    let pending = caught.load(ordering: .relaxed)
+    guard pending != 0 else { return nil }
+    let order = [SIGTERM, SIGHUP, SIGQUIT, SIGINT, SIGTSTP, SIGCONT, SIGWINCH]
+    guard let signal = order.first(where: { pending & (1 << UInt64($0)) != 0 }) else { return nil }
+    caught.bitwiseAnd(~(1 << UInt64(signal)), ordering: .relaxed)
+    return signal
+  }
+
+  private func isIgnored(_ action: sigaction) -> Bool {
+    // SIG_IGN is the address 1, which Swift has no function value for.
+    unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self) == 1
+  }
+}
+
+/// One bit for each caught signal: all that a handler may touch.
+private let caught = Atomic<UInt64>(0)
