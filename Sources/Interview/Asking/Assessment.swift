@@ -1,4 +1,5 @@
 package import Goals
+import Tables
 
 /// What can be said of an answer while it is being typed.
 package struct Assessment: Hashable, Sendable {

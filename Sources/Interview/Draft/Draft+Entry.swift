@@ -1,4 +1,5 @@
 package import Goals
+import Tables
 
 extension Draft {
   package var year: Int? { answer(.year).flatMap { Int($0) } }

@@ -1,4 +1,5 @@
 package import Goals
+import Tables
 
 extension Draft {
   /// Every question of this draft, in the order of the layout's columns.
