@@ -6,13 +6,6 @@ struct Frame: Equatable {
   var cursorRow: Int
   var cursorColumn: Int
 
-  /// A frame that ends with `lines`, the cursor behind the last one.
-  init(rows: [StyledText], cursorRow: Int, cursorColumn: Int) {
-    self.rows = rows
-    self.cursorRow = cursorRow
-    self.cursorColumn = cursorColumn
-  }
-
   /// How many rows above the cursor the frame begins, after the terminal has become `width` wide.
   ///
   /// A terminal that reflows has wrapped the rows that became too long for it; one that does not has
