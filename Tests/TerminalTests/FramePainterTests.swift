@@ -105,14 +105,13 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, tops)
-  func textTallerThanTheScreen(columns: Int, top: Int) {
+  @Test(arguments: widths)
+  func textTallerThanTheScreen(columns: Int) {
     var stage = Stage(columns: columns, rows: 12, top: 0)
     for rows in [3, 9, 10, 11, 12, 13, 30, 12, 3] {
       let text = String(repeating: "绩效目标", count: rows * columns / 8)
       for cursor in [0, text.count / 2, text.count] { stage.show(EditedText(text, cursor: cursor)) }
     }
-    _ = top
   }
 
   @Test(arguments: widths)
