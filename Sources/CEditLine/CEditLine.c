@@ -4,10 +4,6 @@ int editline_set_editor(EditLine *line, const wchar_t *editor) {
   return el_wset(line, EL_EDITOR, editor);
 }
 
-int editline_set_terminal(EditLine *line, const char *type) {
-  return el_wset(line, EL_TERMINAL, type);
-}
-
 int editline_bind(EditLine *line, const wchar_t *key, const wchar_t *command) {
   return el_wset(line, EL_BIND, key, command, (const wchar_t *)0);
 }

@@ -126,12 +126,13 @@ final class EditLineHandle {
 
   /// Moves the cursor by scalars; libedit stops it at either end.
   func moveCursor(by count: Int) {
-    el_cursor(line, Int32(count))
+    el_cursor(line, Int32(clamping: count))
   }
 
   func moveCursor(to cursor: Int) {
     let info = el_wline(line).pointee
-    moveCursor(by: cursor - (info.cursor - info.buffer))
+    let end = info.lastchar - info.buffer
+    moveCursor(by: min(max(0, cursor), end) - (info.cursor - info.buffer))
   }
 
   /// Sets the whole line; `el_wreplacestr` cannot set an empty one.

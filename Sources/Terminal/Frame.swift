@@ -5,20 +5,15 @@ struct Frame: Equatable {
   var rows: [StyledText]
   var cursorRow: Int
   var cursorColumn: Int
-
-  /// A frame that ends with `lines`, the cursor behind the last one.
-  init(rows: [StyledText], cursorRow: Int, cursorColumn: Int) {
-    self.rows = rows
-    self.cursorRow = cursorRow
-    self.cursorColumn = cursorColumn
-  }
+  /// The terminal's width that the rows were made for.
+  var width: Int
 
   /// How many rows above the cursor the frame begins, after the terminal has become `width` wide.
   ///
   /// A terminal that reflows has wrapped the rows that became too long for it; one that does not has
   /// cut them off.
   func rowsAboveCursor(in width: Int, look: TerminalLook) -> Int {
-    guard look.reflows else { return cursorRow }
+    guard look.reflows, width < self.width else { return cursorRow }
     let before = rows[..<cursorRow].reduce(0) { $0 + $1.reflowedRows(in: width, look.ruler).count }
     let around = rows[cursorRow].reflowedRows(in: width, look.ruler)
     var column = cursorColumn

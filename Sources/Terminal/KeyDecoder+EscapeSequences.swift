@@ -36,6 +36,8 @@ extension KeyDecoder {
       // The Linux console's function keys carry one more byte.
       return end + 1 < bytes.count ? .skip(length + 1) : .incomplete
     }
+    // A private marker (`<=>?`) makes another language of it: mouse reports, answers to queries.
+    if end > start, bytes[start] >= 0x3C { return .skip(length) }
     let parameters = bytes[start..<end].split(
       separator: UInt8(ascii: ";"), omittingEmptySubsequences: false
     )

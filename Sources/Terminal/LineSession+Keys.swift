@@ -8,7 +8,11 @@ extension LineSession {
     case .paste(let text):
       willEdit(.single)
       handle.insert(folded(paste: text, keepingLineEnds: request.allowsNewlines))
-    case .lineBreak: return request.allowsNewlines ? edit(.single, "\n") : nil
+    case .lineBreak where request.allowsNewlines:
+      // To libedit a line feed is the end of the line, whoever types it.
+      willEdit(.single)
+      handle.insert(["\n"])
+    case .lineBreak: break
     case .backspace: eraseBefore()
     case .delete: eraseAfter()
     case .deleteWordBefore: return edit(.single, EditCommand.deleteWordBefore.scalar)

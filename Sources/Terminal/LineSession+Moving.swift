@@ -15,6 +15,16 @@ extension LineSession {
     return after.first?.unicodeScalars.count ?? 0
   }
 
+  /// Moves on to the end of a character that libedit's word commands left the cursor within.
+  func leaveCluster() {
+    while let mark = handle.surroundings(limit: 1).after.unicodeScalars.first,
+      mark.value >= 0x300, mark.properties.isGraphemeExtend,
+      !handle.surroundings(limit: 1).before.isEmpty
+    {
+      handle.moveCursor(by: 1)
+    }
+  }
+
   func eraseBefore() {
     let length = lengthBefore()
     guard length > 0 else { return }

@@ -30,6 +30,7 @@ final class LineSession {
   /// What libedit shall do next. Comes back only with a key that is libedit's business.
   func next() -> Unicode.Scalar {
     if !hasBegun { begin() }
+    leaveCluster()
     while outcome == nil {
       if autosave.isDue { autosave.flush(handle.text.text) }
       if !editor.input.hasPendingKey { paint() }
@@ -61,7 +62,7 @@ final class LineSession {
     guard let outcome else { return }
     switch outcome {
     case .answered(let text):
-      settle(request.settled?(text) ?? [request.prompt + StyledText(text)])
+      settle(request.settled?(text) ?? settled(text))
     case .back:
       autosave.flush(outcome.text)
       settle([])
@@ -108,6 +109,14 @@ final class LineSession {
       heading: request.heading, prompt: request.prompt, text: text,
       hints: withHints ? request.hints(text) + candidates : [],
       size: size, ruler: editor.look.ruler)
+  }
+
+  /// The prompt and the answer; the terminal wraps it, so that it can be copied as one line.
+  private func settled(_ text: String) -> [StyledText] {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      StyledText(String($0))
+    }
+    return [request.prompt + lines[0]] + lines.dropFirst()
   }
 
   private func show(_ question: Question) {

@@ -12,7 +12,10 @@ struct PlainLineReader {
       if !offered.isEmpty { editor.print([StyledText("[\(offered)]", .faint)]) }
       editor.output.write(editor.painter.encoded(request.prompt))
       let answer: String
-      switch editor.input.nextLine() {
+      let line = editor.input.nextLine()
+      // Nothing echoes the line end of a pipe.
+      if !editor.input.isTerminal { editor.output.write("\n") }
+      switch line {
       case .line("\u{1B}[Z"): return .back(offered)
       case .line(let line): answer = line.isEmpty ? offered : sanitised(line, request)
       case .interrupted: return .interrupted(offered)

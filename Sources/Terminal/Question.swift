@@ -36,7 +36,8 @@ struct Question {
     return Frame(
       rows: above + text.rows + below,
       cursorRow: above.count + text.cursorRow,
-      cursorColumn: min(cursor.column, size.columns - 1))
+      cursorColumn: min(cursor.column, size.columns - 1),
+      width: size.columns)
   }
 
   /// The rows of text to show; a faint count stands for those hidden above and below.

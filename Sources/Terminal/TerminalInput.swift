@@ -26,6 +26,8 @@ struct TerminalInput {
     self.descriptor = descriptor
   }
 
+  var isTerminal: Bool { isatty(descriptor) == 1 }
+
   /// Whether a key can be had without waiting, so that painting now would be painting twice.
   var hasPendingKey: Bool {
     mutating get {

@@ -24,15 +24,14 @@ package struct TerminalLook: Sendable, Hashable {
 
   /// What the environment says about the terminal behind standard input and output.
   package static func current(ruler: ColumnRuler = ColumnRuler()) -> TerminalLook {
-    let type = variable("TERM") ?? "dumb"
-    let movesCursor =
-      isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 && type != "dumb" && type != ""
+    let type = variable("TERM") ?? ""
+    let isTerminal = isatty(STDOUT_FILENO) == 1 && type != "dumb" && !type.isEmpty
     // https://no-color.org: any value but the empty one switches colours off.
     let noColour = (variable("NO_COLOR") ?? "").isEmpty == false
     return TerminalLook(
       ruler: ruler,
-      showsColours: isatty(STDOUT_FILENO) == 1 && type != "dumb" && !noColour,
-      movesCursor: movesCursor,
+      showsColours: isTerminal && !noColour,
+      movesCursor: isTerminal && isatty(STDIN_FILENO) == 1,
       reflows: reflows(type: type))
   }
 

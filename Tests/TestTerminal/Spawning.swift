@@ -57,7 +57,7 @@ private func spawn(
 
   var cArguments = ([path] + arguments).map { strdup($0) } + [nil]
   var cEnvironment = environment.map { strdup("\($0)=\($1)") } + [nil]
-  defer { (cArguments + cEnvironment).forEach { free($0) } }
+  defer { for string in cArguments + cEnvironment { free(string) } }
   var process: pid_t = 0
   let failure = posix_spawn(&process, path, &actions, &attributes, &cArguments, &cEnvironment)
   guard failure == 0 else {

@@ -80,6 +80,13 @@ package final class TestTerminal {
     try waitUntil("“\(text)”", timeout: timeout) { $0.screen.contains { $0.contains(text) } }
   }
 
+  /// Waits until `text` is near the end of what the program wrote, on the screen or scrolled away.
+  package func waitUntil(writes text: String, timeout: Duration = .seconds(10)) throws {
+    try waitUntil("“\(text)” written", timeout: timeout) {
+      String(decoding: $0.output.suffix(4096), as: UTF8.self).contains(text)
+    }
+  }
+
   /// Reads until the program has been silent for `pause`.
   package func settle(_ pause: Duration = .milliseconds(60)) {
     while read(waiting: Int32(pause.components.attoseconds / 1_000_000_000_000_000)) {}
@@ -118,14 +125,6 @@ package final class TestTerminal {
         throw TestTerminalFailure("the program did not end within \(timeout)\n\(picture)")
       }
       if status == nil, !read(waiting: 20) { usleep(2000) }
-    }
-  }
-
-  /// Whether the program is stopped, as Ctrl-Z does.
-  package func waitUntilStopped() throws {
-    var raw: Int32 = 0
-    guard waitpid(process, &raw, WUNTRACED) == process, raw & 0xFF == 0x7F else {
-      throw TestTerminalFailure("the program did not stop\n\(picture)")
     }
   }
 

@@ -8,9 +8,6 @@
 /// EL_EDITOR: chooses the key map (L"emacs"), whatever $EDITOR says.
 int editline_set_editor(EditLine *line, const wchar_t *editor);
 
-/// EL_TERMINAL: names the terminal type, so that libedit does not look for one itself.
-int editline_set_terminal(EditLine *line, const char *type);
-
 /// EL_BIND: gives one key one of libedit's named commands.
 int editline_bind(EditLine *line, const wchar_t *key, const wchar_t *command);
 

@@ -1,0 +1,144 @@
+import TestTerminal
+import Testing
+import TextColumns
+
+@testable import Terminal
+
+/// Paints edits one after another on a screen, and compares each time what it shows with the text.
+private struct Stage {
+  let size: WindowSize
+  let screen: Screen
+  let painter = FramePainter(look: TerminalLook(reflows: false))
+  var painted: Frame?
+  let top: Int
+
+  init(columns: Int, rows: Int, top: Int) {
+    size = WindowSize(columns: columns, rows: rows)
+    screen = Screen(columns: columns, rows: rows)
+    self.top = top
+    for row in 0..<top { screen.feed("before \(row)\r\n") }
+  }
+
+  func question(_ text: EditedText, hints: [StyledText]) -> Question {
+    Question(
+      heading: ["第 1 步"], prompt: StyledText("指标：", .strong), text: text, hints: hints, size: size,
+      ruler: ColumnRuler())
+  }
+
+  mutating func show(_ text: EditedText, hints: [StyledText] = ["提示", StyledText("✗ 有误", .fault)]) {
+    let question = question(text, hints: hints)
+    let frame = question.frame
+    screen.feed(painter.paint(frame, over: painted, width: size.columns))
+    painted = frame
+
+    let rows = screen.rows
+    let end = rows.lastIndex { !$0.isEmpty } ?? -1
+    let first = screen.cursor.row - frame.cursorRow
+    let expected = frame.rows.map { trimmed($0.plain) }
+    #expect(frame.rows.count <= size.rows)
+    #expect(frame.rows.allSatisfy { $0.columns(ColumnRuler()) <= size.columns })
+    #expect(Array(rows[first..<first + frame.rows.count]) == expected)
+    #expect(end < first + frame.rows.count, "a stale row is left below: \(rows)")
+    #expect(
+      rows[..<first].allSatisfy { $0.hasPrefix("before") }, "a stale row is left above: \(rows)")
+    #expect(screen.cursor.column == frame.cursorColumn)
+    let layout = question.layout
+    if layout.rows.count <= size.rows {
+      #expect(layout.rows.indices.map { layout.shown(row: $0).plain }.joined() == text.text)
+      let place = layout.place(of: text.cursor)
+      #expect(place.column == screen.cursor.column)
+    }
+  }
+
+  private func trimmed(_ text: String) -> String {
+    String(text.reversed().drop { $0 == " " }.reversed())
+  }
+}
+
+@Suite struct FramePainterTests {
+  static let widths = [20, 39, 40, 41, 80, 81]
+  static let tops = [0, 5, 11]
+
+  @Test(arguments: widths, tops)
+  func typingAtTheEnd(columns: Int, top: Int) {
+    var stage = Stage(columns: columns, rows: 12, top: top)
+    var text = ""
+    for character in "农田灌溉设施维修养护完成率≥90%，群众满意度（不低于95%）。长期有效推动abc" {
+      text.append(character)
+      stage.show(EditedText(text))
+    }
+  }
+
+  @Test(arguments: widths, tops)
+  func insertingAtTheHeadOfWrappedText(columns: Int, top: Int) {
+    var stage = Stage(columns: columns, rows: 12, top: top)
+    var text = String(repeating: "满意度，", count: columns / 6)
+    stage.show(EditedText(text))
+    for count in 1...8 {
+      text = "插" + text
+      stage.show(EditedText(text, cursor: count))
+    }
+  }
+
+  @Test(arguments: widths, tops)
+  func erasingFullWidthPunctuationAcrossRows(columns: Int, top: Int) {
+    var stage = Stage(columns: columns, rows: 12, top: top)
+    var text = String(repeating: "绩，。：（％", count: columns / 6)
+    while !text.isEmpty {
+      stage.show(EditedText(text))
+      text.removeLast()
+    }
+    stage.show(EditedText(""), hints: [])
+  }
+
+  @Test(arguments: widths, tops)
+  func exactlyFullRows(columns: Int, top: Int) {
+    var stage = Stage(columns: columns, rows: 12, top: top)
+    for rows in 1...3 {
+      let indent = 6 <= columns / 4 ? 6 : 0
+      let full = String(repeating: "a", count: columns - 6 + (rows - 1) * (columns - indent))
+      for text in [String(full.dropLast()), full, full + "绩", full] {
+        stage.show(EditedText(text))
+        stage.show(EditedText(text, cursor: 0))
+        stage.show(EditedText(text, cursor: text.count - 1))
+      }
+    }
+  }
+
+  @Test(arguments: widths)
+  func textTallerThanTheScreen(columns: Int) {
+    var stage = Stage(columns: columns, rows: 12, top: 0)
+    for rows in [3, 9, 10, 11, 12, 13, 30, 12, 3] {
+      let text = String(repeating: "绩效目标", count: rows * columns / 8)
+      for cursor in [0, text.count / 2, text.count] { stage.show(EditedText(text, cursor: cursor)) }
+    }
+  }
+
+  @Test(arguments: widths)
+  func combiningMarksControlsAndLineEnds(columns: Int) {
+    let stage = Stage(columns: columns, rows: 12, top: 3)
+    let text = "e\u{301}绩\u{202E}效a\u{308}目标"
+    for cursor in 0...text.unicodeScalars.count {
+      let question = stage.question(EditedText(text, cursor: cursor), hints: [])
+      #expect(question.frame.cursorColumn < columns)
+    }
+    let frame = stage.question(EditedText("一\n二", cursor: 1), hints: []).frame
+    #expect(frame.rows.map(\.plain).prefix(2) == ["第 1 步", "指标：一↵"])
+    stage.screen.feed(stage.painter.paint(frame, over: nil, width: columns))
+    #expect(stage.screen.cursor.column == 8)
+  }
+
+  @Test(arguments: [(80, 40), (80, 20), (41, 40), (40, 80)])
+  func rowsAboveTheCursorAfterReflow(old: Int, new: Int) {
+    let size = WindowSize(columns: old, rows: 24)
+    let text = EditedText(String(repeating: "绩", count: 100))
+    let frame = Question(
+      heading: [], prompt: "", text: text, hints: [], size: size, ruler: ColumnRuler()
+    ).frame
+    let rows = frame.rowsAboveCursor(in: new, look: TerminalLook())
+    let perRow = (old / 2 * 2 + new / 2 * 2 - 1) / (new / 2 * 2)
+    #expect(
+      rows == (new >= old ? frame.cursorRow : frame.cursorRow * perRow + frame.cursorColumn / new))
+    #expect(frame.rowsAboveCursor(in: new, look: TerminalLook(reflows: false)) == frame.cursorRow)
+  }
+}

@@ -1,0 +1,78 @@
+import Testing
+import TextColumns
+
+@testable import Terminal
+
+@Suite struct VisibleTextTests {
+  @Test(arguments: [
+    ("绩效 ≥90%，（“①”）", "绩效 ≥90%，（“①”）"), ("\u{1B}[31m", "␛[31m"), ("a\0b", "a␀b"), ("\u{7F}", "␡"),
+    ("\u{9B}2J", "‹U+009B›2J"), ("一\n二\r\n", "一␊二␍␊"), ("\u{2028}\u{2029}", "‹U+2028›‹U+2029›"),
+    ("\u{202E}abc", "‹U+202E›abc"), ("\u{2066}", "‹U+2066›"),
+    ("\u{200B}\u{200D}", "‹U+200B›‹U+200D›"),
+    ("\u{FEFF}", "‹U+FEFF›"), ("\u{AD}", "‹U+00AD›"), ("\u{E0001}", "‹U+E0001›"),
+    ("\u{3164}", "‹U+3164›"),
+    ("e\u{301}", "e\u{301}"), ("\u{3000}", "\u{3000}"), ("𠮷", "𠮷"),
+  ])
+  func spelledOut(text: String, expected: String) {
+    #expect(visible(text) == expected)
+    #expect(StyledText(text).plain == expected)
+    #expect(StyledText("\(text, .fault)").plain == expected)
+  }
+}
+
+@Suite struct StyledTextTests {
+  @Test func runsOfOneLookJoin() {
+    let text: StyledText = "一" + StyledText("二") + StyledText("三", .fault) + ""
+    #expect(text.runs.map(\.text) == ["一二", "三"])
+    #expect(text.columns(ColumnRuler()) == 6)
+    let name = "名"
+    #expect(
+      StyledText("项目\(name, .strong)\(text)").runs.map(\.style) == [
+        .plain, .strong, .plain, .fault,
+      ])
+  }
+
+  @Test(arguments: [(8, "绩效目标"), (7, "绩效目…"), (5, "绩效…"), (4, "绩…"), (1, "…")])
+  func truncation(width: Int, expected: String) {
+    let text = StyledText("绩效", .good) + StyledText("目标", .fault)
+    #expect(text.truncated(to: width, ColumnRuler()).plain == expected)
+  }
+}
+
+@Suite struct PasteFoldingTests {
+  @Test(arguments: [
+    ("绩效\r\n目标", "绩效目标", "绩效\n目标"), ("goal\ntable", "goal table", "goal\ntable"),
+    ("目标\nA", "目标A", "目标\nA"), ("\n一\n\n二\n", "一二", "\n一\n\n二\n"), ("a\tb", "a b", "a b"),
+    ("a\u{1B}[31mb\u{9B}\u{0}\u{7F}", "a[31mb", "a[31mb"), ("一\r二", "一二", "一\n二"),
+    ("完成率 \n≥90%", "完成率 ≥90%", "完成率 \n≥90%"), ("一\u{2028}二", "一二", "一\n二"),
+  ])
+  func folding(paste: String, folded expected: String, kept: String) {
+    #expect(String(folded(paste: paste, keepingLineEnds: false)) == expected)
+    #expect(String(folded(paste: paste, keepingLineEnds: true)) == kept)
+  }
+}
+
+@Suite struct TextLayoutTests {
+  private let text = "绩效目标abc，完\n成率e\u{301}\u{202E}≥"
+
+  @Test(arguments: 10...30)
+  func everyCursorHasAColumnAndComesBack(width: Int) {
+    let layout = TextLayout(text, first: 6, indent: 2, width: width, ruler: ColumnRuler())
+    var offset = 0
+    for character in text {
+      let (row, column) = layout.place(of: offset)
+      #expect(column < width)
+      #expect(layout.cursor(row: row, column: column) == offset)
+      offset += character.unicodeScalars.count
+    }
+    #expect(layout.rows.last?.scalars.upperBound == offset)
+    #expect(layout.place(of: offset).column < width)
+  }
+
+  @Test func rowsBreakWhereTheyAreFull() {
+    let layout = TextLayout("绩效目标管理", first: 4, indent: 0, width: 8, ruler: ColumnRuler())
+    #expect(layout.rows.indices.map { layout.shown(row: $0).plain } == ["绩效", "目标管理", ""])
+    #expect(layout.place(of: 6) == (2, 0))
+    #expect(layout.place(of: 2) == (1, 0))
+  }
+}
