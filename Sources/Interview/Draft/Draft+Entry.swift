@@ -23,12 +23,9 @@ extension Draft {
     return draft.project
   }
 
-  /// The table with this entry alone, as it would be handed in.
-  package var table: GoalTable {
-    GoalTable(
-      layout: layout.name, title: layout.title, department: department,
-      currencyUnit: layout.currencyUnit, year: year,
-      units: [SpendingUnit(name: unit, projects: [project])])
+  /// The entry as far as it is answered, with what its table says about it.
+  package var sheet: EntrySheet {
+    EntrySheet(department: department, unit: unit, year: year, project: project, layout: layout)
   }
 
   private func amount(_ path: FieldPath) -> Money? {

@@ -22,7 +22,8 @@ package struct Draft: Hashable, Sendable {
           prefill: Dictionary(
             FieldPath.IndicatorField.allCases.compactMap { field in
               prefill[.indicator(index, field)].map { (field, $0) }
-            }) { first, _ in first }))
+            }
+          ) { first, _ in first }))
     }
   }
 

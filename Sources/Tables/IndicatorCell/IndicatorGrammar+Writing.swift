@@ -8,7 +8,10 @@ extension IndicatorGrammar {
     }.joined()
   }
 
-  private func write(_ indicator: Indicator, number: Int, catalog: IndicatorCatalog) -> String {
+  /// One indicator, closing mark included.
+  package func write(
+    _ indicator: Indicator, number: Int, catalog: IndicatorCatalog = .standard
+  ) -> String {
     var text = ""
     for piece in head {
       switch piece {

@@ -1,0 +1,32 @@
+import Goals
+import Terminal
+
+/// The lines under an answer while it is typed.
+struct HintLines {
+  private(set) var lines: [StyledText] = []
+
+  /// `original` is what the question was filled in with, `wasRefused` whether Enter was pressed on
+  /// this very text.
+  init(_ assessment: Assessment, text: String, original: String?, wasRefused: Bool) {
+    // An empty field that nobody has touched is no fault yet.
+    let isUntouched = text.isEmpty && !wasRefused
+    for fault in assessment.faults {
+      switch fault.severity {
+      case _ where isUntouched: lines.append(StyledText("· \(fault.message)", .faint))
+      case .error: lines.append(StyledText("✗ \(fault.message)", .fault))
+      case .warning: lines.append(StyledText("！\(fault.message)", .caution))
+      case .hint: lines.append(StyledText("· \(fault.message)", .faint))
+      }
+    }
+    if wasRefused && !assessment.isRefused && !assessment.faults.isEmpty {
+      lines.append(StyledText("  再按一次回车，就照此保留。", .caution))
+    }
+    for remark in assessment.remarks {
+      let isFirst = lines.isEmpty && !text.isEmpty
+      lines.append(isFirst ? StyledText("✓ \(remark)", .good) : StyledText("· \(remark)", .faint))
+    }
+    if let original, !original.isEmpty, original != text {
+      lines.append(StyledText("· 原来是：\(original)", .faint))
+    }
+  }
+}

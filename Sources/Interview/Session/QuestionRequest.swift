@@ -1,0 +1,49 @@
+import Goals
+import Terminal
+
+extension Interview {
+  /// The question on the screen as the terminal asks it.
+  ///
+  /// An answer with an error is refused; one with a warning once, so that the clerk sees it, and
+  /// taken when Enter is pressed again.
+  func request(text: String, known: @escaping () -> [String]) -> LineRequest {
+    guard let question else { return LineRequest(prompt: "") }
+    let refused = Refused()
+    var request = LineRequest(prompt: StyledText(promptText, .strong))
+    request.heading = [StyledText(progressText, .faint)]
+    request.text = text
+    request.hints = { line in
+      HintLines(
+        draft.assess(line.text, at: question), text: line.text,
+        original: draft.prefilled(question), wasRefused: refused.text == line.text
+      ).lines
+    }
+    request.accept = { text in
+      let assessment = draft.assess(text, at: question)
+      guard let fault = assessment.faults.first else { return .accept }
+      if !assessment.isRefused && refused.text == text { return .accept }
+      refused.text = text
+      return .refuse(cursor: fault.offset)
+    }
+    request.complete = { line in
+      let typed = line.beforeCursor
+      let candidates = draft.candidates(for: typed, at: question, known: known())
+      let lines = candidates.texts.count > 1 ? candidates.texts.prefix(8).map { "  \($0)" } : []
+      let shown = lines.map { StyledText($0) }
+      guard let text = candidates.certain(beyond: typed) else {
+        return Completion(candidates: shown)
+      }
+      return .beforeCursor(of: line, text, candidates: shown)
+    }
+    request.settled = { text in
+      let kept = draft.assess(text, at: question).reading ?? text.trimmed
+      return [StyledText("✓ ", .good) + StyledText(settledText(kept))]
+    }
+    return request
+  }
+}
+
+/// The answer that was refused last.
+private final class Refused {
+  var text: String?
+}

@@ -1,0 +1,42 @@
+package import Goals
+package import Terminal
+
+/// What a session is connected to: the store and earlier answers, as functions.
+package struct SessionLinks {
+  /// Writes an event down, durably, before the next question is shown.
+  package var record: (DraftEvent) throws -> Void
+  /// Keeps a half-typed answer.
+  package var keepPending: (FieldPath, String) -> Void
+  /// Earlier answers to a question, the likeliest first.
+  package var known: (FieldPath) -> [String]
+  /// Saves the finished entry.
+  package var save: (Draft, _ replacing: Bool) throws -> SaveAnswer
+
+  package init(
+    record: @escaping (DraftEvent) throws -> Void,
+    keepPending: @escaping (FieldPath, String) -> Void,
+    known: @escaping (FieldPath) -> [String],
+    save: @escaping (Draft, _ replacing: Bool) throws -> SaveAnswer
+  ) {
+    self.record = record
+    self.keepPending = keepPending
+    self.known = known
+    self.save = save
+  }
+}
+
+/// What became of saving.
+package enum SaveAnswer {
+  case saved
+  /// Another entry stands there; the lines show both.
+  case inTheWay([StyledText])
+}
+
+/// How a session ended.
+package enum SessionEnd: Hashable, Sendable {
+  case saved
+  /// The clerk left; the draft is kept.
+  case left
+  /// A signal ended it; the draft is kept.
+  case terminated(signal: Int32)
+}

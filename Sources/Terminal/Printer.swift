@@ -1,0 +1,33 @@
+private import Glibc
+
+/// Prints styled lines to standard output or standard error, as the place can show them.
+package struct Printer {
+  private let output: TerminalOutput
+  private let painter: FramePainter
+
+  /// Where lines go.
+  package enum Place: Sendable {
+    /// What was asked for.
+    case output
+    /// What is to be said about it.
+    case messages
+  }
+
+  package init(_ place: Place) {
+    let descriptor = place == .output ? STDOUT_FILENO : STDERR_FILENO
+    var look = TerminalLook.current()
+    look.showsColours = look.showsColours && isatty(descriptor) == 1
+    output = TerminalOutput(descriptor: descriptor)
+    painter = FramePainter(look: look)
+  }
+
+  package func print(_ lines: [StyledText]) {
+    output.write(lines.map { painter.encoded($0) + "\n" }.joined())
+  }
+}
+
+/// Whether a guided session is possible: a person at both ends.
+package var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+/// The width of the terminal that lines are printed to; 80 where there is none.
+package var printedWidth: Int { WindowSize(of: STDOUT_FILENO).columns }

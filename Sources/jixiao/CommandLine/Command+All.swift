@@ -1,0 +1,8 @@
+extension Command {
+  /// Every command, in the order of the help text.
+  static var all: [Command] {
+    [
+      .new, .resume, .import, .list, .show, .check, .export, .convert, .catalog, .layouts,
+    ]
+  }
+}

@@ -1,0 +1,62 @@
+import Store
+import Terminal
+
+/// 主菜单: what `jixiao` alone opens on a terminal.
+struct HomeMenu {
+  func run() throws -> ExitCode {
+    try Asking.requireTerminal("所有命令见 jixiao --help")
+    while true {
+      let store = try Store.open()
+      let drafts = try store.drafts()
+      let entries = try store.years()
+      Console.print([StyledText("jixiao · 项目支出绩效目标表", .strong)])
+      let library = entries.map { "\($0.year) 年度 \($0.entryCount) 项" }.joined(separator: "，")
+      Console.print([
+        StyledText(library.isEmpty ? "资料库还是空的，先读入去年的表最省事。" : "资料库：\(library)", .faint)
+      ])
+      let items = Item.allCases.filter { $0 != .resume || !drafts.isEmpty }
+      let names = items.map { $0 == .resume ? "\($0.rawValue)（\(drafts.count) 份）" : $0.rawValue }
+      let chosen: Item
+      do {
+        chosen = items[try Asking.choice("做什么？", among: names)]
+      } catch let failure as Failure where failure.code == .interrupted {
+        return .done
+      }
+      if chosen == .leave { return .done }
+      try perform(chosen)
+      Console.print("")
+    }
+  }
+
+  private enum Item: String, CaseIterable {
+    case from = "以去年的项目为样本，写今年的"
+    case new = "从头写一个项目"
+    case resume = "继续没写完的草稿"
+    case `import` = "读入一份已有的表"
+    case list = "看有哪些项目"
+    case export = "导出一个年度的表"
+    case leave = "退出"
+  }
+
+  /// Does what was chosen; a fault is told, and the menu comes again.
+  private func perform(_ item: Item) throws {
+    let words: [String]
+    switch item {
+    case .from:
+      guard let name = Asking.text("以哪个项目为样本？（名称、编号或文件）") else { return }
+      words = ["new", "--from", name]
+    case .new: words = ["new"]
+    case .resume: words = ["resume"]
+    case .import:
+      guard let path = Asking.text("文件名：") else { return }
+      words = ["import", path]
+    case .list: words = ["list"]
+    case .export:
+      guard let year = Asking.text("哪个年度？") else { return }
+      guard let path = Asking.text("写到哪个文件？（.txt、.tsv 或 .json）") else { return }
+      words = ["export", "--year", year, "-o", path]
+    case .leave: return
+    }
+    _ = Program.run(words)
+  }
+}

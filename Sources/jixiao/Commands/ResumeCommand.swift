@@ -1,0 +1,37 @@
+import Goals
+import Store
+import Terminal
+
+extension Command {
+  static let resume = Command(
+    "resume", "[DRAFT]", arity: 0...1, "继续没写完的草稿，从下一题开始",
+    examples: ["jixiao resume", "jixiao resume 3"]
+  ) { invocation in
+    try Asking.requireTerminal("请在终端里运行 jixiao resume；有哪些草稿见 jixiao list。")
+    let store = try Store.open()
+    let drafts = try store.drafts()
+    let chosen: DraftSummary
+    if let text = invocation.arguments.first {
+      let found = drafts.filter { String($0.id) == text || $0.title.contains(text) }
+      guard !found.isEmpty else {
+        throw Failure(.usage, "没有叫“\(text)”的草稿，有哪些见 jixiao list")
+      }
+      chosen = try choose(among: found)
+    } else if drafts.isEmpty {
+      Console.print("没有要继续的草稿。新写一个：jixiao new")
+      return .done
+    } else {
+      chosen = try choose(among: drafts)
+    }
+    Console.print([StyledText("继续草稿 \(chosen.id)：\(chosen.title)", .strong)])
+    return try DraftSession(store: store, id: chosen.id).run()
+  }
+
+  private static func choose(among drafts: [DraftSummary]) throws -> DraftSummary {
+    if drafts.count == 1 { return drafts[0] }
+    let names = drafts.map { draft in
+      (draft.year.map { "\($0) 年 " } ?? "") + draft.title
+    }
+    return drafts[try Asking.choice("继续哪一份草稿？", among: names)]
+  }
+}

@@ -1,0 +1,18 @@
+import Store
+import Terminal
+
+/// 草稿清单: drafts that are not finished, one a line.
+struct DraftList {
+  let lines: [StyledText]
+
+  init(_ drafts: [DraftSummary]) {
+    lines =
+      [StyledText("草稿（用 jixiao resume 编号 继续）", .strong)]
+      + drafts.map { draft in
+        // The minute is enough, and `T` says nothing to a clerk.
+        let moment = draft.changedAt.prefix(16).replacing("T", with: " ")
+        let year = draft.year.map { "\($0) 年 " } ?? ""
+        return StyledText("  \(draft.id)  \(year)\(draft.title)  （\(moment) UTC 改过）")
+      }
+  }
+}

@@ -1,0 +1,100 @@
+import Goals
+import Interview
+import Store
+import Tables
+import Terminal
+
+/// Runs the guided session over a draft of the store.
+struct DraftSession {
+  let store: Store
+  let id: Int64
+
+  /// Makes a draft that questions are filled in for, with `answers` confirmed from the start.
+  static func start(
+    in store: Store, layout: Layout, prefill: [FieldPath: String], answers: [FieldPath: String],
+    origin: String?
+  ) throws -> DraftSession {
+    let title = prefill[.name].flatMap { $0.isEmpty ? nil : $0 } ?? "新项目"
+    let year = (answers[.year] ?? prefill[.year]).flatMap { Int($0) }
+    let id = try store.startDraft(title: title, year: year, origin: origin)
+    try store.append(
+      event: DraftEvent.started(layout: layout.name, prefill: prefill).text, to: id)
+    for (path, text) in answers {
+      try store.append(event: DraftEvent.answered(path, text).text, to: id)
+    }
+    return DraftSession(store: store, id: id)
+  }
+
+  /// Asks from the first question without an answer on, until the entry is saved or the clerk leaves.
+  func run() throws -> ExitCode {
+    let log = try store.events(of: id)
+    let events = log.compactMap { DraftEvent(text: $0) }
+    guard events.count == log.count, let draft = Draft(events: events, layouts: .builtIn) else {
+      throw Failure(.storage, "草稿 \(id) 是别的版本写的，这个版本读不懂，请升级后再继续；草稿没有变。")
+    }
+    let pending = try store.draft(id: id)?.pending.flatMap { answer in
+      FieldPath(key: answer.question).map { ($0, answer.text) }
+    }
+    let editor = try LineEditor()
+    var written = events.count
+    var title = try store.draft(id: id)?.title
+    let links = SessionLinks(
+      record: { event in
+        try store.append(event: event.text, to: id, after: written)
+        written += 1
+        if case .answered(.name, let name) = event, name != title {
+          try store.rename(draft: id, to: name)
+          title = name
+        }
+      },
+      keepPending: { path, text in
+        // A half-typed line that cannot be kept must not stop the typing; confirming it will tell.
+        try? store.setPending(PendingAnswer(question: path.key, text: text), in: id)
+      },
+      known: { path in (try? known(path)) ?? [] },
+      save: save)
+    let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
+    switch try session.run() {
+    case .saved: return .done
+    case .left, .terminated:
+      Console.print("草稿已保留（编号 \(id)），继续填写：jixiao resume")
+      return .interrupted
+    }
+  }
+
+  /// Earlier departments and units, for Tab.
+  private func known(_ path: FieldPath) throws -> [String] {
+    switch path {
+    case .department: try store.departments()
+    case .unit: try store.units()
+    default: []
+    }
+  }
+
+  private func save(_ draft: Draft, replacing: Bool) throws -> SaveAnswer {
+    guard let year = draft.year else { throw Failure(.storage, "草稿 \(id) 没有年度，没有保存。") }
+    let entry = NewEntry(
+      year: year, department: draft.department, unit: draft.unit, layout: draft.layout.name,
+      currencyUnit: draft.layout.currencyUnit, project: draft.project)
+    switch try store.finish(draft: id, saving: entry, replacing: replacing) {
+    case .conflicting(let existing):
+      return .inTheWay(existing.flatMap { comparison($0, entry) })
+    case .saved:
+      try store.set("department", to: draft.department)
+      try store.set("unit", to: draft.unit)
+      let name = draft.project.name
+      Console.print([StyledText("✓ 已存入 \(year) 年度：\(name)", .good)])
+      Console.print("  导出：jixiao export \(name) --year \(year) -o \(year).tsv")
+      return .saved
+    }
+  }
+
+  private func comparison(_ old: Entry, _ new: NewEntry) -> [StyledText] {
+    [StyledText("\(old.key.year) 年度已经有“\(old.project.name)”，内容不同：", .caution)]
+      + Comparison(
+        old.project.differences(to: new.project, in: new.currencyUnit),
+        titles: ("原有（编号 \(old.id)）", "现在填的"), width: printedWidth,
+        ruler: TerminalLook.current().ruler
+      ).lines
+  }
+}

@@ -1,0 +1,67 @@
+import Files
+import Goals
+import Tables
+import Terminal
+
+/// Where a command writes a table, and in which format.
+struct OutputTarget {
+  /// Nil is standard output.
+  let path: String?
+  let format: FileFormat
+  private let overwrites: Bool
+
+  /// From `--output`, `--to` and `--force`; the file's name decides where no format is given.
+  init(_ invocation: Invocation) throws(Failure) {
+    let output = invocation.value(.output)
+    path = output == "-" ? nil : output
+    overwrites = invocation.has(.force)
+    let formats = FileFormat.allCases.map(\.rawValue).joined(separator: "、")
+    if let name = invocation.value(.format) {
+      guard let format = FileFormat(rawValue: name.lowercased()) else {
+        throw Failure(.usage, "没有“\(name)”这种格式，可用的是 \(formats)。")
+      }
+      self.format = format
+    } else if let path {
+      guard let format = FileFormat(fileName: path) else {
+        throw Failure(.usage, "从文件名“\(path)”看不出格式，请用 .txt、.tsv 或 .json 结尾，或加 --to。")
+      }
+      self.format = format
+    } else {
+      throw Failure(.usage, "请用 -o 写明文件，或用 --to 写明格式（\(formats)）。")
+    }
+  }
+
+  /// Writes the whole table or nothing, and tells what the format could not hold.
+  func write(_ table: GoalTable, layout: Layout) throws(Failure) {
+    let writing: FileWriting
+    do throws(ReadFault) {
+      writing = try FileWriting(table, format: format, layout: layout)
+    } catch {
+      throw Failure(.storage, error.description)
+    }
+    if let path {
+      try write(writing.bytes, to: path)
+    } else {
+      try Console.write(writing.bytes)
+    }
+    NoteLines.tell(writing.notes)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    do throws(WriteFault) {
+      try OutputFile.write(bytes, to: path, overwriting: overwrites)
+    } catch {
+      guard error.reason == .exists, isInteractive else {
+        throw Failure(error.reason == .exists ? .usage : .storage, error.sentence)
+      }
+      guard Asking.confirm("“\(path)”已经有了，要覆盖吗？") else {
+        throw Failure(.interrupted, "没有覆盖“\(path)”。")
+      }
+      do throws(WriteFault) {
+        try OutputFile.write(bytes, to: path, overwriting: true)
+      } catch {
+        throw Failure(.storage, error.sentence)
+      }
+    }
+  }
+}

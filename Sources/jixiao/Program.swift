@@ -1,0 +1,53 @@
+import Store
+import Terminal
+
+/// The whole program: finds the command, runs it, and words what went wrong.
+enum Program {
+  static let version = "0.1.0"
+
+  static func run(_ words: [String]) -> ExitCode {
+    do {
+      return try dispatch(words)
+    } catch let failure as Failure {
+      Console.tell(failure.messages.map { StyledText("✗ \($0)", .fault) })
+      return failure.code
+    } catch let error as StoreError {
+      Console.tell([StyledText("✗ \(error.message)", .fault)])
+      return .storage
+    } catch {
+      Console.tell([StyledText("✗ 程序内部出错，草稿和资料没有变；请把刚才的操作告诉维护人员。", .fault)])
+      return .storage
+    }
+  }
+
+  private static func dispatch(_ words: [String]) throws -> ExitCode {
+    guard let name = words.first else { return try HomeMenu().run() }
+    switch name {
+    case "--help", "-h", "help":
+      let topic = words.dropFirst().first.flatMap { name in Command.all.first { $0.name == name } }
+      printHelp(topic)
+      return .done
+    case "--version", "-V":
+      Console.print("jixiao \(version)")
+      return .done
+    default: break
+    }
+    guard let command = Command.all.first(where: { $0.name == name }) else {
+      let nearest = Nearest.text(to: name, among: Command.all.map(\.name))
+      let hint = nearest.map { "是不是 \($0)？" } ?? ""
+      throw Failure(.usage, "没有“\(name)”这个命令，\(hint)所有命令见 jixiao --help")
+    }
+    let rest = Array(words.dropFirst())
+    let plain = rest.prefix { $0 != "--" }
+    if plain.contains("--help") || plain.contains("-h") {
+      printHelp(command)
+      return .done
+    }
+    return try command.run(ArgumentParser(command: command).parse(rest))
+  }
+
+  private static func printHelp(_ command: Command?) {
+    let lines = command.map(HelpText.text) ?? HelpText.overview(Command.all)
+    Console.print(lines.map { StyledText($0) })
+  }
+}
