@@ -6,7 +6,7 @@ enum EditCommand: UInt32, CaseIterable {
   // C1 controls: the decoder lets none through, and no tty setting binds them.
   case finish = 0x81
   case toStart, toEnd, wordLeft, wordRight
-  case deleteToStart, deleteToEnd, deleteWordBefore, deleteWordAfter, yank
+  case deleteLine, deleteToEnd, deleteWordBefore, deleteWordAfter, yank
 
   /// libedit's name for it (editrc(5)).
   fileprivate var name: String {
@@ -16,7 +16,7 @@ enum EditCommand: UInt32, CaseIterable {
     case .toEnd: "ed-move-to-end"
     case .wordLeft: "ed-prev-word"
     case .wordRight: "em-next-word"
-    case .deleteToStart: "vi-kill-line-prev"
+    case .deleteLine: "em-kill-line"
     case .deleteToEnd: "ed-kill-line"
     case .deleteWordBefore: "ed-delete-prev-word"
     case .deleteWordAfter: "em-delete-next-word"

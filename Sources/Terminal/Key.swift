@@ -4,7 +4,7 @@ enum Key: Equatable, Sendable {
   /// Text that arrived in one piece; the terminal says so itself (bracketed paste).
   case paste(String)
   case enter, lineBreak, tab, back
-  case backspace, delete, deleteWordBefore, deleteWordAfter, deleteToStart, deleteToEnd
+  case backspace, delete, deleteWordBefore, deleteWordAfter, deleteLine, deleteToEnd
   case left, right, wordLeft, wordRight, up, down, home, end
   case yank, undo
   case interrupt, endOfInput, suspend, clearScreen

@@ -86,7 +86,7 @@ struct KeyDecoder {
     case 0x0C: .clearScreen
     case 0x0E: .down
     case 0x10: .up
-    case 0x15: .deleteToStart
+    case 0x15: .deleteLine
     case 0x17: .deleteWordBefore
     case 0x19: .yank
     case 0x1A: .suspend

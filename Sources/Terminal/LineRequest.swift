@@ -12,7 +12,7 @@ package struct LineRequest {
   package var text = ""
   /// The cursor at first, counted in scalars; nil is the end.
   package var cursor: Int?
-  /// Lines under the text, cut at the width; asked for what is in the line when no key is waiting.
+  /// Lines under the text, wrapped to the width; asked for what is in the line when no key is waiting.
   package var hints: (EditedText) -> [StyledText] = { _ in [] }
   /// Tab.
   package var complete: (EditedText) -> Completion = { _ in .none }

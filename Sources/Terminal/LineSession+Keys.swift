@@ -17,7 +17,7 @@ extension LineSession {
     case .delete: eraseAfter()
     case .deleteWordBefore: return edit(.single, EditCommand.deleteWordBefore.scalar)
     case .deleteWordAfter: return edit(.single, EditCommand.deleteWordAfter.scalar)
-    case .deleteToStart: return edit(.single, EditCommand.deleteToStart.scalar)
+    case .deleteLine: return edit(.single, EditCommand.deleteLine.scalar)
     case .deleteToEnd: return edit(.single, EditCommand.deleteToEnd.scalar)
     case .yank: return edit(.single, EditCommand.yank.scalar)
     case .undo: undoEdit()

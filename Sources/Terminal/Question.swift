@@ -29,7 +29,7 @@ struct Question {
     let text = textRows(of: layout, around: cursor.row)
     var above = heading.flatMap { $0.wrapped(to: size.columns, ruler) }
     if !isPromptBeside { above += prompt.wrapped(to: size.columns, ruler) }
-    var below = hints.map { $0.truncated(to: size.columns, ruler) }
+    var below = hints.flatMap { $0.wrapped(to: size.columns, ruler) }
     let room = size.rows - text.rows.count
     above.removeFirst(min(above.count, max(0, above.count + below.count - room)))
     below.removeLast(max(0, below.count - room))

@@ -25,7 +25,7 @@ import Testing
     ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{5}", .end), ("\u{1B}[3~", .delete),
     ("\u{1B}[3;5~", .deleteWordAfter), ("\u{1B}d", .deleteWordAfter), ("\u{7F}", .backspace),
     ("\u{8}", .backspace), ("\u{17}", .deleteWordBefore), ("\u{1B}\u{7F}", .deleteWordBefore),
-    ("\u{15}", .deleteToStart), ("\u{B}", .deleteToEnd), ("\u{19}", .yank), ("\u{1F}", .undo),
+    ("\u{15}", .deleteLine), ("\u{B}", .deleteToEnd), ("\u{19}", .yank), ("\u{1F}", .undo),
     ("\u{1B}[Z", .back), ("\u{1B}[1;3D", .back), ("\u{1B}\u{1B}[D", .back), ("\t", .tab),
     ("\r", .enter), ("\n", .enter), ("\u{1B}\r", .lineBreak), ("\u{3}", .interrupt),
     ("\u{4}", .endOfInput), ("\u{1A}", .suspend), ("\u{C}", .clearScreen), ("\u{1B}", .escape),
