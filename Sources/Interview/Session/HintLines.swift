@@ -26,7 +26,8 @@ struct HintLines {
       lines.append(isFirst ? StyledText("✓ \(remark)", .good) : StyledText("· \(remark)", .faint))
     }
     if let original, !original.isEmpty, original != text {
-      lines.append(StyledText("· 原来是：\(original)", .faint))
+      let isShort = original.count <= 30
+      lines.append(StyledText(isShort ? "· 原来是：\(original)" : "· 与原来的不同", .faint))
     }
   }
 }
