@@ -1,4 +1,4 @@
-private import Foundation
+private import FoundationEssentials
 private import Goals
 
 /// The layouts that there are.

@@ -1,4 +1,4 @@
-private import Foundation
+private import FoundationEssentials
 package import Goals
 package import Tables
 
