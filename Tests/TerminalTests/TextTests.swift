@@ -31,12 +31,6 @@ import TextColumns
         .plain, .strong, .plain, .fault,
       ])
   }
-
-  @Test(arguments: [(8, "绩效目标"), (7, "绩效目…"), (5, "绩效…"), (4, "绩…"), (1, "…")])
-  func truncation(width: Int, expected: String) {
-    let text = StyledText("绩效", .good) + StyledText("目标", .fault)
-    #expect(text.truncated(to: width, ColumnRuler()).plain == expected)
-  }
 }
 
 @Suite struct PasteFoldingTests {
