@@ -11,6 +11,12 @@ extension String {
     return String(scalars[start...end])
   }
 
+  /// Whether there is nothing in it but the spaces that `trimmed` takes away.
+  var isEmptyCell: Bool {
+    guard let first = utf8.first else { return true }
+    return (first <= 0x20 || first == 0xE3) && unicodeScalars.allSatisfy(\.isOuterSpace)
+  }
+
   /// Its beginning, short enough to quote in a sentence.
   var excerpt: String {
     let beginning = prefix(21)
@@ -19,7 +25,7 @@ extension String {
 
   /// Whether both texts are the same when white space is left out.
   func equalsIgnoringSpaces(_ other: String) -> Bool {
-    let isText = { (scalar: Unicode.Scalar) in !scalar.properties.isWhitespace }
+    let isText = { (scalar: Unicode.Scalar) in !scalar.isOuterSpace }
     return unicodeScalars.lazy.filter(isText).elementsEqual(other.unicodeScalars.lazy.filter(isText))
   }
 }

@@ -43,7 +43,7 @@ struct FlowedRowAssembler {
     if isIndented || row == nil || isBehindSum {
       closeRow()
       row = FlowedRow(line: line.number, startsPage: startsPage, isIndented: isIndented)
-    } else if let packed, addsUp(packed) {
+    } else if row?.part != .name, let packed, addsUp(packed) {
       startUnit(line, packed, startsPage: startsPage)
     }
     if row?.part == .name {
@@ -88,7 +88,7 @@ struct FlowedRowAssembler {
 
   /// Begins the row of a unit, whose amounts stand in `line`.
   private mutating func startUnit(_ line: FlowedLine, _ packed: PackedAmounts, startsPage: Bool) {
-    guard let before = row, before.part != .name else { return }
+    guard let before = row else { return }
     let hasText = packed.start > line.bytes.startIndex
     let unit: FlowedRow
     if let pending {

@@ -8,8 +8,10 @@ package struct IndicatorHead: Hashable, Sendable {
 }
 
 extension IndicatorGrammar {
+  typealias FoundHead = (head: IndicatorHead, end: Int)
+
   /// The head that begins at `start`, and where it ends; nil where none does.
-  func head(in bytes: ArraySlice<UInt8>, at start: Int) -> (IndicatorHead, end: Int)? {
+  func head(in bytes: ArraySlice<UInt8>, at start: Int) -> FoundHead? {
     var head = IndicatorHead()
     var position = start
     for (index, piece) in self.head.enumerated() {

@@ -7,6 +7,8 @@ struct ProjectRows {
 
   private(set) var faults: [ReadFault] = []
   private(set) var notes: [Note] = []
+  /// The printed name of a code that was last found to be the catalogue's, as nearly all are.
+  private var knownNames: [String: String] = [:]
 
   init(grammar: IndicatorGrammar?, catalog: IndicatorCatalog) {
     self.grammar = grammar
@@ -24,20 +26,22 @@ struct ProjectRows {
             .numberingBroken, at: row.place,
             "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
       }
-      noteName(head, at: row.place)
+      noteName(head, of: row)
     }
     guard !row.isFaulty, cell.faults.isEmpty else { return nil }
     return ProjectGoal(
       name: row.name, amounts: row.amounts, goal: row.goal, indicators: cell.indicators)
   }
 
-  private mutating func noteName(_ head: IndicatorHead, at place: String) {
+  private mutating func noteName(_ head: IndicatorHead, of row: BodyRow) {
+    if knownNames[head.code] == head.codeName { return }
     guard let known = catalog.indicatorClass(head.code), !known.isNamed(head.codeName) else {
+      knownNames[head.code] = head.codeName
       return
     }
     notes.append(
       Note(
-        .codeNameDiffers, at: place,
+        .codeNameDiffers, at: row.place,
         "代码 \(head.code) 后面印的是“\(head.codeName.excerpt)”，目录里是“\(known.name)”，以代码为准。"))
   }
 }

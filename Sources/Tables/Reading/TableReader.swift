@@ -21,7 +21,7 @@ package struct TableReader: Sendable {
     var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit)
     var pageBroken = false
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isBlank) { continue }
+      if row.cells.allSatisfy(\.isEmptyCell) { continue }
       if repeatsHead(row) {
         pageBroken = true
         continue
@@ -47,12 +47,11 @@ package struct TableReader: Sendable {
 
   private func repeatsHead(_ row: Grid.Row) -> Bool {
     if HeaderRow.isHeader(row, layout: layout) { return true }
-    let given = row.cells.filter { !$0.isBlank }
-    guard row.packedAmounts == nil, given.first?.utf8.first != UInt8(ascii: " ") else {
+    guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
       return false
     }
-    return given.allSatisfy { cell in
-      cell.equalsIgnoringSpaces(layout.title)
+    return row.cells.allSatisfy { cell in
+      cell.isEmptyCell || cell.equalsIgnoringSpaces(layout.title)
         || layout.headLines.contains { cell.hasPrefix($0.label) }
     }
   }
@@ -61,7 +60,7 @@ package struct TableReader: Sendable {
   private func mayBeCut(_ row: Grid.Row, _ header: HeaderRow) -> Bool {
     guard let column = header.columns[.indicators], column < row.cells.count else { return true }
     let cell = row.cells[column]
-    return cell.isBlank || grammar?.read(cell).isOpen == true
+    return cell.isEmptyCell || grammar?.read(cell).isOpen == true
   }
 
   private func reading(_ head: TableHead, _ body: BodyRows) -> TableReading {
