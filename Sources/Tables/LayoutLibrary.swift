@@ -5,6 +5,10 @@ private import Goals
 package struct LayoutLibrary: Sendable {
   package var layouts: [Layout]
 
+  package init(layouts: [Layout]) {
+    self.layouts = layouts
+  }
+
   /// The layouts that are built into the program.
   package static let builtIn = LayoutLibrary(
     layouts: embeddedFiles(below: "Templates/layouts/").map { path, bytes in
