@@ -11,7 +11,7 @@ package struct ReviewPage {
     let width = min(width, 100)
     let parts = sheet.parts
     let rule = StyledText(String(repeating: "-", count: width), .faint)
-    var lines = [rule, StyledText(sheet.layout.title, .strong)]
+    var lines = [rule, StyledText(sheet.layout.title(year: sheet.year), .strong)]
     let numberWidth = String(parts.count).count + 1
     let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
     // Beside the label where there is room for at least a dozen characters of text, else below it.
