@@ -32,10 +32,12 @@ import TextColumns
       ])
   }
 
-  @Test(arguments: [(8, "绩效目标"), (7, "绩效目…"), (5, "绩效…"), (4, "绩…"), (1, "…")])
-  func truncation(width: Int, expected: String) {
+  @Test(arguments: [
+    (8, ["绩效目标"]), (7, ["绩效目", "标"]), (4, ["绩效", "目标"]), (1, ["绩", "效", "目", "标"]),
+  ])
+  func wrapping(width: Int, expected: [String]) {
     let text = StyledText("绩效", .good) + StyledText("目标", .fault)
-    #expect(text.truncated(to: width, ColumnRuler()).plain == expected)
+    #expect(text.wrapped(to: width, ColumnRuler()).map(\.plain) == expected)
   }
 }
 
