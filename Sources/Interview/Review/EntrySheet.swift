@@ -48,16 +48,16 @@ package struct EntrySheet: Sendable {
     return parts
   }
 
-  /// `总计 125.00 · 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`, in the table's columns and unit.
+  /// `总计 125.00 万元（壹佰贰拾伍万元整）· 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`.
   private func amountsText(_ amounts: Amounts) -> String {
     let values: [(FieldPath, Money?)] = [
-      (.total, amounts.total), (.fiscal, amounts.fiscal),
-      (.specialAccount, amounts.specialAccount), (.other, amounts.other),
+      (.fiscal, amounts.fiscal), (.specialAccount, amounts.specialAccount), (.other, amounts.other),
     ]
-    let columns = values.map { path, money in
-      "\(path.label) \(money?.printed(in: layout.currencyUnit) ?? "-")"
+    let unit = layout.currencyUnit
+    let columns = values.map { path, money in "\(path.label) \(money?.printed(in: unit) ?? "-")" }
+    let total = amounts.total.map {
+      "\($0.printed(in: unit)) \(unit.rawValue)（\($0.chineseCapitals)）"
     }
-    let capitals = amounts.total.map { "（\($0.chineseCapitals)）" } ?? ""
-    return columns.joined(separator: " · ") + " \(layout.currencyUnit.rawValue)" + capitals
+    return (["\(FieldPath.total.label) \(total ?? "-")"] + columns).joined(separator: " · ")
   }
 }
