@@ -21,7 +21,7 @@ package struct FlowedText: Sendable {
     var lines = FlowedLines(text)
     var rows: [Grid.Row] = []
     while let line = lines.next() {
-      if let end = header.matches(line, in: lines) {
+      if let end = header.end(from: line, in: lines) {
         lines = end
         rows.append(Grid.Row(layout.columns.map(\.heading), role: .header, line: line.number))
         break
@@ -29,9 +29,9 @@ package struct FlowedText: Sendable {
       rows.append(Grid.Row([String(decoding: line.bytes, as: UTF8.self)], line: line.number))
     }
     guard rows.last?.role == .header else { return Grid(rows: rows) }
-    var assembler = FlowedRowAssembler(layout: layout, grammar: grammar)
+    var assembler = FlowedRowAssembler(layout: layout, grammar: grammar, lines: lines)
     while let line = lines.next() {
-      if let end = header.matches(line, in: lines) {
+      if let end = header.end(from: line, in: lines) {
         lines = end
         assembler.breakPage(beforeHeadLines: false)
       } else if header.isTitle(line) {

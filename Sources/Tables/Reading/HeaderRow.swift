@@ -22,11 +22,10 @@ struct HeaderRow {
   }
 
   private static func columns(of row: Grid.Row, layout: Layout) -> [Layout.Field: Int]? {
-    // Most rows are no header: look at the first heading before the rest.
-    let headings = row.cells.lazy.map { $0.filter { !$0.isWhitespace } }
     var columns: [Layout.Field: Int] = [:]
     for column in layout.columns {
-      guard let index = headings.firstIndex(of: column.heading) else { return nil }
+      guard let index = row.cells.firstIndex(where: { $0.equalsIgnoringSpaces(column.heading) })
+      else { return nil }
       columns[column.field] = index
     }
     return columns
