@@ -47,8 +47,9 @@ package struct ReviewPage {
     let findings = parts.flatMap(\.findings)
     let errors = findings.count { $0.severity == .error }
     if findings.isEmpty { return StyledText("✓ 没有发现问题。", .good) }
-    let text = "\(errors) 处错误，\(findings.count - errors) 处提醒"
-    return errors > 0
-      ? StyledText("✗ \(text)；有错误的项目不能导出。", .fault) : StyledText("！\(text)。", .caution)
+    let others = findings.count - errors
+    if errors == 0 { return StyledText("！\(others) 处提醒。", .caution) }
+    let more = others > 0 ? "，\(others) 处提醒" : ""
+    return StyledText("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
   }
 }
