@@ -27,7 +27,8 @@ import Testing
     let clerk = try Clerk(rows: 40)
     try clerk.opens()
     try clerk.answers("做什么？", "3")
-    try clerk.answers("文件名：", fixture("journey-2024.txt"))
+    let file = try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "journey-2024.txt")
+    try clerk.answers("文件名：", file)
     try clerk.sees(row: "资料库：2024 年度 5 项")
     try clerk.answers("做什么？", "1")
     try clerk.answers("以哪个项目为样本？", "2")
@@ -45,7 +46,7 @@ import Testing
         5  导出一个年度的表
         6  退出
       做什么？（1–6）3
-      文件名：/work/wt-journey/Tests/Fixtures/journey-2024.txt
+      文件名：\(file)
       journey-2024.txt：2 个单位，5 个项目，10 条指标；合计 1,430.25 万元，与表相符。
       已存入 2024 年度（取自文件名）：新增 5 项；有 1 处推断，加 --notes 可看。
 
