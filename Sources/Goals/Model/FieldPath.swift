@@ -9,6 +9,8 @@ package enum FieldPath: Hashable, Sendable {
   case specialAccount
   case other
   case goal
+  case annualGoal
+  case rationale
   case indicators
   case indicator(Int, IndicatorField)
 
@@ -32,6 +34,8 @@ package enum FieldPath: Hashable, Sendable {
     case .specialAccount: "财政专户拨款"
     case .other: "其他资金"
     case .goal: "绩效目标"
+    case .annualGoal: "年度绩效"
+    case .rationale: "设立依据"
     case .indicators: "绩效指标"
     case .indicator(_, .code): "指标代码"
     case .indicator(_, .name): "指标名称"

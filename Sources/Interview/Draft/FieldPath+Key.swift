@@ -13,6 +13,8 @@ extension FieldPath {
     case .specialAccount: "specialAccount"
     case .other: "other"
     case .goal: "goal"
+    case .annualGoal: "annualGoal"
+    case .rationale: "rationale"
     case .indicators: "indicators"
     case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
     }
@@ -22,7 +24,7 @@ extension FieldPath {
   package init?(key: String) {
     let plain: [FieldPath] = [
       .department, .unit, .year, .name, .total, .fiscal, .specialAccount, .other, .goal,
-      .indicators,
+      .annualGoal, .rationale, .indicators,
     ]
     if let path = plain.first(where: { $0.key == key }) {
       self = path

@@ -1,0 +1,89 @@
+extension Reviewer {
+  /// What all rules find in a table, project by project, and what concerns more than one behind it.
+  package func review(
+    _ table: GoalTable, framework: String, knowledge: TableKnowledge = TableKnowledge()
+  ) -> TableReview {
+    var review = TableReview()
+    let year = knowledge.year ?? table.year
+    var context = ReviewContext(
+      framework: framework, layout: table.layout, year: year, currencyUnit: table.currencyUnit,
+      lengths: policy.lengths(in: table.layout))
+    for (unitIndex, unit) in table.units.enumerated() {
+      for (projectIndex, project) in unit.projects.enumerated() {
+        context.lastYear = knowledge.lastYear[project.name.withoutYears]
+        context.ceiling = policy.ceiling(ofProject: project.name, in: unit.name, year: year)
+        let subject = RuleSubject(project, context: context)
+        review.count(subject)
+        review.findings += findings(in: subject).map {
+          TableFinding(unit: unitIndex, project: projectIndex, finding: $0)
+        }
+      }
+    }
+    let subject = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
+    for item in index.table {
+      review.findings += item.check(subject).map {
+        TableFinding(unit: $0.unit, project: $0.project, finding: item.finding($0.fault))
+      }
+    }
+    return review
+  }
+}
+
+extension Reviewer {
+  /// What all rules find in one example, in its entry and in its table.
+  package func findings(in specimen: Rule.Specimen) -> [Finding] {
+    let table = TableSubject(specimen.table, unitCeilings: specimen.unitCeilings)
+    return findings(in: RuleSubject(specimen.project, context: specimen.context))
+      + index.table.flatMap { item in item.check(table).map { item.finding($0.fault) } }
+  }
+}
+
+/// What is known beside a table while it is reviewed.
+package struct TableKnowledge: Sendable {
+  package var year: Int?
+  /// Last year's entries by their names without years.
+  package var lastYear: [String: ProjectGoal] = [:]
+
+  package init(year: Int? = nil, lastYear: [ProjectGoal] = []) {
+    self.year = year
+    self.lastYear = Dictionary(lastYear.map { ($0.name.withoutYears, $0) }) { first, _ in first }
+  }
+}
+
+/// 审核结果: what was found in a table, and how much was looked at.
+package struct TableReview: Sendable {
+  package var findings: [TableFinding] = []
+  package private(set) var projects = 0
+  package private(set) var targets = 0
+  /// 可衡量: targets with a number.
+  package private(set) var measurableTargets = 0
+
+  package init() {}
+
+  mutating func count(_ subject: RuleSubject) {
+    projects += 1
+    for indicator in subject.indicators {
+      for target in indicator.targets where target.target.form != .empty {
+        targets += 1
+        if target.quantity != nil { measurableTargets += 1 }
+      }
+    }
+  }
+}
+
+extension String {
+  /// A project's name without the years in it, which change from budget to budget:
+  /// `2023-2024年运维项目` and `2024-2025年运维项目` are one project.
+  package var withoutYears: String {
+    let scalars = Array(unicodeScalars)
+    let years = YearMention.all(in: scalars)
+    if years.isEmpty { return self }
+    var kept: [Unicode.Scalar] = []
+    var position = 0
+    for mention in years {
+      kept += scalars[position..<mention.range.lowerBound]
+      position = mention.range.upperBound
+    }
+    return String(kept + scalars[position...])
+  }
+}
