@@ -1,24 +1,26 @@
 extension Reviewer {
   /// What all rules find in a table, project by project, and what concerns more than one behind it.
+  ///
+  /// `progress` is told the number of projects that are done, one by one.
   package func review(
-    _ table: GoalTable, framework: String, knowledge: TableKnowledge = TableKnowledge()
+    _ table: GoalTable, framework: String, knowledge: TableKnowledge = TableKnowledge(),
+    progress: (Int) -> Void = { _ in }
   ) -> TableReview {
     var review = TableReview()
-    let year = knowledge.year ?? table.year
-    var context = ReviewContext(
-      framework: framework, layout: table.layout, year: year, currencyUnit: table.currencyUnit,
-      lengths: policy.lengths(in: table.layout))
     for (unitIndex, unit) in table.units.enumerated() {
       for (projectIndex, project) in unit.projects.enumerated() {
-        context.lastYear = knowledge.lastYear[project.name.withoutYears]
-        context.ceiling = policy.ceiling(ofProject: project.name, in: unit.name, year: year)
+        let context = context(
+          of: project, in: table, unit: unitIndex, framework: framework, knowledge: knowledge)
         let subject = RuleSubject(project, context: context)
         review.count(subject)
-        review.findings += findings(in: subject).map {
-          TableFinding(unit: unitIndex, project: projectIndex, finding: $0)
+        for finding in findings(in: subject) {
+          review.findings.append(
+            TableFinding(unit: unitIndex, project: projectIndex, finding: finding))
         }
+        progress(review.projects)
       }
     }
+    let year = knowledge.year ?? table.year
     let subject = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
     for item in index.table {
       review.findings += item.check(subject).map {
@@ -26,6 +28,21 @@ extension Reviewer {
       }
     }
     return review
+  }
+
+  /// What is known beside one project of a table.
+  package func context(
+    of project: ProjectGoal, in table: GoalTable, unit: Int, framework: String,
+    knowledge: TableKnowledge
+  ) -> ReviewContext {
+    let year = knowledge.year ?? table.year
+    let name = table.units[unit].name
+    return ReviewContext(
+      framework: framework, layout: table.layout, year: year,
+      lastYear: knowledge.lastYear.isEmpty ? nil : knowledge.lastYear[project.name.withoutYears],
+      ceiling: policy.ceiling(ofProject: project.name, in: name, year: year),
+      kind: knowledge.kind, currencyUnit: table.currencyUnit,
+      lengths: policy.lengths(in: table.layout))
   }
 }
 
@@ -43,6 +60,8 @@ package struct TableKnowledge: Sendable {
   package var year: Int?
   /// Last year's entries by their names without years.
   package var lastYear: [String: ProjectGoal] = [:]
+  /// Nil lets each entry's words tell.
+  package var kind: ProjectKind?
 
   package init(year: Int? = nil, lastYear: [ProjectGoal] = []) {
     self.year = year

@@ -2,6 +2,11 @@ extension Rule {
   /// Every rule, in the order of the heads and of a table's columns.
   package static let all: [Rule] = completeness + relevance + appropriateness + feasibility
 
+  /// The rule of an identifier, or nil.
+  package static func named(_ id: String) -> Rule? { byID[id] }
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
   private static let completeness: [Rule] = [
     .nameMissing, .unitMissing, .amountMissing, .goalMissing, .indicatorsMissing,
     .indicatorNameMissing, .targetMissing, .numberingBroken, .outputMissing, .benefitMissing,
