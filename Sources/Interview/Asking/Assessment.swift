@@ -36,7 +36,7 @@ extension Draft {
     let text = text.trimmed
     switch question {
     case .department, .unit:
-      if text.isEmpty { assessment.refuse("\(question.label)是空的，请填写全称。") }
+      if text.isBlank { assessment.refuse("\(question.label)是空的，请填写全称。") }
     case .year: assessYear(text, &assessment)
     case .fiscal, .specialAccount, .other: assessAmount(text, at: question, &assessment)
     case .indicator(let index, .code): assessCode(text, of: index, &assessment)
@@ -126,14 +126,5 @@ extension Draft {
       let canonical = quantity.canonical
       return [canonical == text ? "定量" : "定量，规范写法是“\(canonical)”"]
     }
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return String(self[start..<end])
   }
 }

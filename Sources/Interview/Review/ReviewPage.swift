@@ -11,7 +11,8 @@ package struct ReviewPage {
     let width = min(width, 100)
     let parts = sheet.parts
     let rule = StyledText(String(repeating: "-", count: width), .faint)
-    var lines = [rule, StyledText(sheet.layout.title, .strong)]
+    var lines = [rule]
+    lines += ruler.wrapped(sheet.layout.title, width: width).map { StyledText($0, .strong) }
     let numberWidth = String(parts.count).count + 1
     let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
     // Beside the label where there is room for at least a dozen characters of text, else below it.
@@ -39,17 +40,18 @@ package struct ReviewPage {
       }
     }
     lines.append(rule)
-    lines.append(Self.summary(parts))
-    self.lines = lines
+    let summary = Self.summary(parts)
+    self.lines =
+      lines + ruler.wrapped(summary.text, width: width).map { StyledText($0, summary.style) }
   }
 
-  private static func summary(_ parts: [ReviewPart]) -> StyledText {
+  private static func summary(_ parts: [ReviewPart]) -> (text: String, style: Style) {
     let findings = parts.flatMap(\.findings)
     let errors = findings.count { $0.severity == .error }
-    if findings.isEmpty { return StyledText("✓ 没有发现问题。", .good) }
+    if findings.isEmpty { return ("✓ 没有发现问题。", .good) }
     let others = findings.count - errors
-    if errors == 0 { return StyledText("！\(others) 处提醒。", .caution) }
+    if errors == 0 { return ("！\(others) 处提醒。", .caution) }
     let more = others > 0 ? "，\(others) 处提醒" : ""
-    return StyledText("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
+    return ("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
   }
 }

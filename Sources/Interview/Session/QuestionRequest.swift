@@ -1,4 +1,5 @@
 import Goals
+import Tables
 import Terminal
 
 extension Interview {
