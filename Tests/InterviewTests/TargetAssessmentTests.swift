@@ -8,7 +8,7 @@ import Testing
   private var draft: Draft {
     var draft = Draft.empty
     draft.apply(.answered(.indicator(0, .code), "11"))
-    draft.apply(.answered(.indicator(0, .name), "书车出车次数"))
+    draft.apply(.answered(.indicator(0, .name), "书车服务量"))
     return draft
   }
 

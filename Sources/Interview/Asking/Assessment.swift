@@ -25,6 +25,11 @@ package struct Assessment: Hashable, Sendable {
     faults.append(Fault(severity: .warning, message: message, offset: offset))
   }
 
+  /// What Enter stops at: the worst fault, unless it is only a hint.
+  package var refusal: Fault? {
+    faults.min { $0.severity < $1.severity }.flatMap { $0.severity == .hint ? nil : $0 }
+  }
+
   /// Whether the answer cannot be taken as it is.
   package var isRefused: Bool { faults.contains { $0.severity == .error } }
 }

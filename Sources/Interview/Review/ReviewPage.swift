@@ -31,11 +31,11 @@ package struct ReviewPage {
       }
       lines += rows.map { margin + $0 }
       for finding in part.findings {
-        let mark = finding.severity == .error ? "✗ " : "！"
-        let style: Style = finding.severity == .error ? .fault : .caution
+        let severity = finding.severity
         let text = ruler.wrapped(finding.message, width: width - indent - 2)
         for (row, line) in text.enumerated() {
-          lines.append(margin + StyledText((row == 0 ? mark : "  ") + line, style))
+          lines.append(
+            margin + StyledText((row == 0 ? severity.mark : "  ") + line, severity.style))
         }
       }
     }
@@ -47,11 +47,13 @@ package struct ReviewPage {
 
   private static func summary(_ parts: [ReviewPart]) -> (text: String, style: Style) {
     let findings = parts.flatMap(\.findings)
-    let errors = findings.count { $0.severity == .error }
-    if findings.isEmpty { return ("✓ 没有发现问题。", .good) }
-    let others = findings.count - errors
-    if errors == 0 { return ("！\(others) 处提醒。", .caution) }
-    let more = others > 0 ? "，\(others) 处提醒" : ""
-    return ("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
+    guard let worst = findings.map(\.severity).min() else { return ("✓ 没有发现问题。", .good) }
+    let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.hint, "建议")]
+    let counts = kinds.compactMap { severity, name in
+      let count = findings.count { $0.severity == severity }
+      return count > 0 ? "\(count) 处\(name)" : nil
+    }
+    let end = worst == .error ? "；有错误的项目不能导出。" : "。"
+    return (worst.mark + counts.joined(separator: "，") + end, worst.style)
   }
 }
