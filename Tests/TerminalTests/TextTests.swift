@@ -31,6 +31,14 @@ import TextColumns
         .plain, .strong, .plain, .fault,
       ])
   }
+
+  @Test(arguments: [
+    (8, ["绩效目标"]), (7, ["绩效目", "标"]), (4, ["绩效", "目标"]), (1, ["绩", "效", "目", "标"]),
+  ])
+  func wrapping(width: Int, expected: [String]) {
+    let text = StyledText("绩效", .good) + StyledText("目标", .fault)
+    #expect(text.wrapped(to: width, ColumnRuler()).map(\.plain) == expected)
+  }
 }
 
 @Suite struct PasteFoldingTests {
