@@ -23,19 +23,21 @@ extension StyledText {
   /// The rows it takes in `width` columns.
   func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }
-    var rows = [StyledText()]
-    var used = 0
-    for run in runs {
-      for character in run.text {
-        let columns = ruler.columns(of: String(character))
-        if used + columns > width && used > 0 {
-          rows.append(StyledText())
-          used = 0
-        }
-        rows[rows.count - 1].append(String(character), run.style)
-        used += columns
-      }
+    let scalars = runs.flatMap { Array($0.text.unicodeScalars) }
+    let layout = TextLayout(scalars, .init(first: 0, indent: 0, width: width, ruler: ruler))
+    return layout.rows.filter { !$0.scalars.isEmpty }.map { slice($0.scalars, of: scalars) }
+  }
+
+  /// Some of its scalars with their looks.
+  private func slice(_ range: Range<Int>, of scalars: [Unicode.Scalar]) -> StyledText {
+    var slice = StyledText()
+    var start = 0
+    for run in runs where start < range.upperBound {
+      let end = start + run.text.unicodeScalars.count
+      let part = range.clamped(to: start..<end)
+      if !part.isEmpty { slice.append(string(scalars[part]), run.style) }
+      start = end
     }
-    return rows
+    return slice
   }
 }
