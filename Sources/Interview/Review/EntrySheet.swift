@@ -21,7 +21,12 @@ package struct EntrySheet: Sendable {
 
   /// The parts of the entry in the order of the table, as its cells will read.
   package var parts: [ReviewPart] {
-    let findings = Rule.review(RuleSubject(project, framework: layout.framework))
+    let findings = Rule.review(
+      RuleSubject(
+        project,
+        context: ReviewContext(
+          framework: layout.framework, layout: layout.name, year: year,
+          currencyUnit: layout.currencyUnit)))
     func found(_ paths: [FieldPath]) -> [Finding] { findings.filter { paths.contains($0.path) } }
     func part(_ label: String, _ text: String, _ questions: [FieldPath]) -> ReviewPart {
       ReviewPart(
@@ -44,7 +49,7 @@ package struct EntrySheet: Sendable {
           questions: Draft.questions(ofIndicator: index), indicator: index,
           findings: found(Draft.questions(ofIndicator: index))))
     }
-    if project.indicators.isEmpty { parts[5].findings += found([.indicators]) }
+    parts[5].findings += found([.indicators])
     return parts
   }
 

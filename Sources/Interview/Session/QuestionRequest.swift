@@ -19,8 +19,11 @@ extension Interview {
       ).lines
     }
     request.accept = { text in
-      let assessment = draft.assess(text, at: question)
-      guard let fault = assessment.faults.first else { return .accept }
+      let assessment = draft.assess(text, at: question, leaving: true)
+      // Hints are for reading; only faults are asked about again.
+      guard let fault = assessment.faults.first(where: { $0.severity != .hint }) else {
+        return .accept
+      }
       if !assessment.isRefused && refused.text == text { return .accept }
       refused.text = text
       return .refuse(cursor: fault.offset)
