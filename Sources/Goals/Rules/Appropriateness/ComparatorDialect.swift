@@ -37,7 +37,7 @@ extension Rule {
     check: .target { subject in
       guard let quantity = subject.quantity else { return [] }
       guard let sign = quantity.comparator, let range = subject.target.comparatorRange else {
-        return subject.looseComparator
+        return subject.looseComparator(quantity)
       }
       let scalars = subject.text.scalars
       var end = range.upperBound
@@ -60,7 +60,7 @@ extension Rule {
 
 extension TargetSubject {
   /// A comparator in words that stands apart from its number: `不超过总人数的25%`.
-  fileprivate var looseComparator: [Rule.Fault] {
+  fileprivate func looseComparator(_ quantity: Quantity) -> [Rule.Fault] {
     let grammar = TargetGrammar.standard
     let digit = text.scalars.firstIndex { $0.halfWidth.isDigit } ?? 0
     for start in 0..<digit {
@@ -70,7 +70,8 @@ extension TargetSubject {
       let sign = grammar.comparators[match.index].rawValue
       return [
         Rule.Fault(
-          path, "“\(text.excerpt(match.range))”离数太远，请把“\(sign)”写在数的前面，如“\(sign)25%”。",
+          path,
+          "“\(text.excerpt(match.range))”离数太远，请把比较号写在数的前面，如“\(sign)\(quantity.number)\(quantity.unit)”。",
           at: match.range)
       ]
     }
