@@ -61,7 +61,7 @@ let package = Package(
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "Tables", "Goals"]),
-    tests("Program", ["jixiao", "TestTerminal"]),
+    tests("Program", ["jixiao", "TestTerminal", "Goals"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -14,10 +14,15 @@ package enum FileFormat: String, Sendable, CaseIterable {
   }
 
   /// What the format cannot hold of a table, as users are told; nil where it holds everything.
+  ///
+  /// `FileWriting.notes` tells what of this a certain table has lost.
   package var limits: String? {
-    switch self {
-    case .txt: "不保留单元格里的换行，换行写成空格；不保留年度值末尾的“。”"
-    case .tsv: "不保留年度值末尾的“。”"
+    let cell =
+      "表样没有的栏目、标题里没有的年度、文字首尾的空格、年度指标值末尾的“。”、"
+      + "三级指标和指标值里像“；实施周期指标值:”“2、1-产出指标；11-数量指标；”这样的分隔文字"
+    return switch self {
+    case .txt: "不保留：换行、制表符和其他控制字符（写成空格）、长过一行的连续空格、没有名称的项目、\(cell)"
+    case .tsv: "不保留：换行和制表符以外的控制字符（写成空格）、\(cell)"
     case .json: nil
     }
   }

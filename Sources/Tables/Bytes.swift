@@ -18,9 +18,21 @@ extension ArraySlice<UInt8> {
     return end
   }
 
+  var droppingLastSpaces: ArraySlice<UInt8> {
+    var end = endIndex
+    while end > startIndex, self[end - 1] == 0x20 { end -= 1 }
+    return self[..<end]
+  }
+
+  /// Whether the text ends with `。`, spaces aside.
+  var endsSentence: Bool {
+    let text = droppingLastSpaces
+    let end = text.endIndex
+    return text.count >= 3 && self[end - 3] == 0xE3 && self[end - 2] == 0x80 && self[end - 1] == 0x82
+  }
+
   /// The end of `literal` at `start`, where `；` and `;`, `：` and `:` mean the same.
   func end(ofMark literal: [UInt8], at start: Int) -> Int? {
-    if literal.isEmpty { return start }
     var position = start
     var index = 0
     while index < literal.count {
@@ -75,22 +87,15 @@ extension ArraySlice<UInt8> {
     }
     return nil
   }
-}
 
-extension String {
-  /// The text without spaces, tabs and ideographic spaces at its ends.
-  var trimmed: String {
-    let isSpace = { (scalar: Unicode.Scalar) in
-      scalar == " " || scalar == "\t" || scalar == "\u{3000}" || scalar == "\n" || scalar == "\r"
+  /// What is left of these bytes when `printed`, its spaces aside, is taken off their beginning;
+  /// nil where it is no beginning of them.
+  func removingPrefix(_ printed: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    var position = startIndex
+    for byte in printed where byte != 0x20 && byte != 0x09 {
+      guard position < endIndex, self[position] == byte else { return nil }
+      position += 1
     }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    if first == scalars.startIndex && scalars.index(after: last) == scalars.endIndex { return self }
-    return String(scalars[first...last])
+    return self[position...]
   }
-
-  /// Its beginning, short enough to quote in a sentence.
-  var excerpt: String { count > 20 ? prefix(20) + "…" : self }
 }

@@ -1,9 +1,12 @@
 /// A table as rows of cells: what stands between a layout and the bytes of a file format.
 package struct Grid: Hashable, Sendable {
   package var rows: [Row]
+  /// Whether the file's last line has no line break, so that its row may have been cut off.
+  package var endsInsideLine: Bool
 
-  package init(rows: [Row] = []) {
+  package init(rows: [Row] = [], endsInsideLine: Bool = false) {
     self.rows = rows
+    self.endsInsideLine = endsInsideLine
   }
 
   package struct Row: Hashable, Sendable {
@@ -18,10 +21,13 @@ package struct Grid: Hashable, Sendable {
     package var packedAmounts: [String]?
     /// Whether the file ends inside the row.
     package var isCut: Bool
+    /// Whether it is only likely that the row begins where it does.
+    package var isGuessed: Bool
 
     package init(
       _ cells: [String], role: Role = .body, line: Int = 0, startsPage: Bool = false,
-      packedAmounts: [String]? = nil, isCut: Bool = false
+      packedAmounts: [String]? = nil, isCut: Bool = false,
+      isGuessed: Bool = false
     ) {
       self.cells = cells
       self.role = role
@@ -29,6 +35,7 @@ package struct Grid: Hashable, Sendable {
       self.startsPage = startsPage
       self.packedAmounts = packedAmounts
       self.isCut = isCut
+      self.isGuessed = isGuessed
     }
   }
 

@@ -48,7 +48,7 @@ import Testing
       for example in rule.failing {
         let subject = RuleSubject(example.specimen.project, context: example.specimen.context)
         let all = Set(reviewer.findings(in: subject))
-        var paths: [FieldPath] = [.name, .goal, .rationale]
+        var paths: [FieldPath] = [.name, .goal, .detail(.rationale)]
         for index in subject.project.indicators.indices {
           paths += FieldPath.IndicatorField.allCases.map { .indicator(index, $0) }
         }

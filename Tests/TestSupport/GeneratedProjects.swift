@@ -35,11 +35,11 @@ package struct ProjectGenerator {
   }
 
   /// Text of the table's own alphabet, with what trips up readers and writers.
-  private mutating func text(_ counts: ClosedRange<Int>) -> String {
+  package mutating func text(_ counts: ClosedRange<Int>) -> String {
     (0..<number(counts)).map { _ in Self.pieces[number(0...Self.pieces.count - 1)] }.joined()
   }
 
-  private mutating func maybe<Value>(_ make: (inout ProjectGenerator) -> Value) -> Value? {
+  package mutating func maybe<Value>(_ make: (inout ProjectGenerator) -> Value) -> Value? {
     number(0...2) == 0 ? nil : make(&self)
   }
 

@@ -2,70 +2,104 @@ package import Tables
 import TextColumns
 
 extension AlignedText {
-  /// Whether a line of the text tells columns, as this format's do.
+  /// Whether a line near the top tells columns, as this format's do.
   package static func isAligned(_ text: [UInt8]) -> Bool {
-    text.prefix(8_192).split(separator: 0x0A).contains { starts(ofRule: $0) != nil }
+    text.prefix(8_192).split(separator: 0x0A).contains { AlignedRule($0) != nil }
   }
 
   /// The rows of a text in UTF-8.
   package static func read(_ text: [UInt8]) -> Grid {
-    var grid = Grid()
-    var starts: [Int] = []
-    var open: (cells: [String], line: Int)?
-    var rules = 0
-    func close() {
-      if let row = open { grid.rows.append(Grid.Row(row.cells, line: row.line)) }
-      open = nil
+    var reader = AlignedTextReader()
+    var position = 0
+    while position < text.count {
+      let end = text[position...].firstIndex(of: 0x0A) ?? text.count
+      let line = text[position..<end]
+      reader.add(line.last == 0x0D ? line.dropLast() : line, isLast: end == text.count)
+      position = end + 1
     }
-    for (index, bytes) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
-    {
-      let bytes = bytes.last == 0x0D ? bytes.dropLast() : bytes
-      if let found = Self.starts(ofRule: bytes) {
+    return reader.finish()
+  }
+}
+
+/// A line of groups of `-` that tells where columns begin.
+private struct AlignedRule {
+  let bytes: ArraySlice<UInt8>
+  let starts: [Int]
+
+  /// Nil unless the line consists of two or more groups of three or more `-`.
+  init?(_ line: ArraySlice<UInt8>) {
+    bytes = line.last == 0x0D ? line.dropLast() : line
+    guard line.first == 0x2D else { return nil }
+    let groups = bytes.split(separator: 0x20)
+    guard groups.count > 1, groups.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 == 0x2D } })
+    else { return nil }
+    starts = groups.map { $0.startIndex - line.startIndex }
+  }
+
+  /// Whether `line` is the same rule, or the beginning of it that the file's end has left.
+  func isRepeated(in line: ArraySlice<UInt8>, isLast: Bool) -> Bool {
+    line == bytes || isLast && line.count >= 3 && bytes.starts(with: line)
+  }
+}
+
+private struct AlignedTextReader {
+  private let ruler = ColumnRuler()
+  private var grid = Grid()
+  private var rule: AlignedRule?
+  private var open: Grid.Row?
+  private var number = 0
+  /// Rules so far; the third one closes the table.
+  private var rules = 0
+
+  mutating func add(_ line: ArraySlice<UInt8>, isLast: Bool) {
+    number += 1
+    if let rule {
+      if rule.isRepeated(in: line, isLast: isLast) {
         close()
-        starts = found
         rules += 1
-      } else if bytes.allSatisfy({ $0 == 0x20 }) {
-        close()
+      } else if line.allSatisfy({ $0 == 0x20 }) {
+        // Spaces that the file ends with are the beginning of a cut line.
+        if !isLast { close() }
       } else {
-        let line = String(decoding: bytes, as: UTF8.self)
-        if starts.isEmpty {
-          grid.rows.append(Grid.Row([line], line: index + 1))
-        } else {
-          let parts = cells(of: line, starts: starts)
-          open = (open.map { zip($0.cells, parts).map(+) } ?? parts, open?.line ?? index + 1)
+        if open == nil {
+          open = Grid.Row(Array(repeating: "", count: rule.starts.count), line: number)
         }
+        addCells(of: String(decoding: line, as: UTF8.self), starts: rule.starts)
       }
+    } else if let found = AlignedRule(line) {
+      rule = found
+      rules = 1
+    } else {
+      grid.rows.append(Grid.Row([String(decoding: line, as: UTF8.self)], line: number))
     }
-    // The closing rule is missing where a file was cut off.
-    if rules < 3, open != nil {
-      close()
-      grid.rows[grid.rows.count - 1].isCut = true
-    }
+  }
+
+  /// All rows; the closing rule is missing where a file was cut off.
+  mutating func finish() -> Grid {
+    if rules < 3 { open?.isCut = true }
     close()
     return grid
   }
 
-  /// Where the columns begin, if a line consists of two or more groups of `-`.
-  private static func starts(ofRule line: ArraySlice<UInt8>) -> [Int]? {
-    guard line.first == 0x2D, line.allSatisfy({ $0 == 0x2D || $0 == 0x20 || $0 == 0x0D }) else {
-      return nil
-    }
-    let starts = line.indices.filter {
-      line[$0] == 0x2D && ($0 == line.startIndex || line[$0 - 1] == 0x20)
-    }
-    return starts.count > 1 ? starts.map { $0 - line.startIndex } : nil
+  private mutating func close() {
+    if let open { grid.rows.append(open) }
+    open = nil
   }
 
-  private static func cells(of line: String, starts: [Int]) -> [String] {
-    let ruler = ColumnRuler()
-    var cells = [String](repeating: "", count: starts.count)
-    var column = 0
+  /// Adds what stands in each column, by scalars: a mark at a cell's beginning belongs to it.
+  private mutating func addCells(of line: String, starts: [Int]) {
+    let scalars = line.unicodeScalars
     var cell = 0
-    for character in line {
-      while cell + 1 < starts.count, column >= starts[cell + 1] { cell += 1 }
-      cells[cell].append(character)
-      column += ruler.columns(of: String(character))
+    var column = 0
+    var cellStart = scalars.startIndex
+    for index in scalars.indices {
+      while cell + 1 < starts.count, column >= starts[cell + 1] {
+        open?.cells[cell] += line[cellStart..<index].droppingLastSpaces
+        cellStart = index
+        cell += 1
+      }
+      column += ruler.columns(of: scalars[index])
     }
-    return cells.map { String($0.droppingLastSpaces) }
+    open?.cells[cell] += line[cellStart...].droppingLastSpaces
   }
 }

@@ -15,16 +15,17 @@ package struct AlignedText {
 
   package func write(_ grid: Grid) -> [UInt8] {
     var lines: [String] = []
-    let rule = layout.columns.map { String(repeating: "-", count: $0.width) }
-      .joined(separator: Self.gap)
+    let widths = widths(for: grid)
+    let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
     for (index, row) in grid.rows.enumerated() {
+      let cells = row.cells.map { $0.replacingControls(keepingBreaks: false) }
       switch row.role {
-      case .title: lines += [row.cells.joined(), ""]
-      case .headLine: lines += [row.cells.joined(separator: "    "), ""]
-      case .header: lines += [rule] + block(row.cells, isHeader: true) + [rule]
+      case .title: lines += [cells.joined(), ""]
+      case .headLine: lines += [cells.joined(separator: "    "), ""]
+      case .header: lines += [rule] + block(cells, widths, isHeader: true) + [rule]
       default:
         if index > 0 && grid.rows[index - 1].role != .header { lines.append("") }
-        lines += block(row.cells, isHeader: false)
+        lines += block(cells, widths, isHeader: false)
       }
     }
     lines.append(rule)
@@ -33,21 +34,33 @@ package struct AlignedText {
 
   private static let gap = "  "
 
-  /// The lines of one row.
-  private func block(_ cells: [String], isHeader: Bool) -> [String] {
-    let columns = zip(cells, layout.columns).map { cell, column -> [String] in
-      let isAmount = Layout.Field.amounts.contains(column.field) && !isHeader
-      let text = isAmount && cell.isEmpty ? "-" : cell
-      let rows = Self.wrap(text, width: column.width, ruler: ruler)
-      return rows.map {
-        isAmount
-          ? ruler.rightAligned($0, in: column.width) : ruler.padded($0, to: column.width)
+  /// The columns' widths; an amount is never wrapped, so a long one widens its column.
+  private func widths(for grid: Grid) -> [Int] {
+    var widths = layout.columns.map(\.width)
+    for row in grid.rows where row.cells.count == widths.count && row.role != .header {
+      for (index, column) in layout.columns.enumerated() where isAmount(column) {
+        widths[index] = max(widths[index], row.cells[index].utf8.count)
       }
+    }
+    return widths
+  }
+
+  private func isAmount(_ column: Layout.Column) -> Bool {
+    Layout.Field.amounts.contains(column.field)
+  }
+
+  /// The lines of one row.
+  private func block(_ cells: [String], _ widths: [Int], isHeader: Bool) -> [String] {
+    let columns = zip(cells, widths).enumerated().map { index, cell -> [String] in
+      let isAmount = isAmount(layout.columns[index]) && !isHeader
+      let (text, width) = cell
+      if isAmount { return [ruler.rightAligned(text.isEmpty ? "-" : text, in: width)] }
+      return Self.wrap(text, width: width, ruler: ruler).map { ruler.padded($0, to: width) }
     }
     let height = columns.map(\.count).max() ?? 0
     return (0..<height).map { line in
-      let parts = zip(columns, layout.columns).map { rows, column in
-        line < rows.count ? rows[line] : String(repeating: " ", count: column.width)
+      let parts = zip(columns, widths).map { rows, width in
+        line < rows.count ? rows[line] : String(repeating: " ", count: width)
       }
       return String(parts.joined(separator: Self.gap).droppingLastSpaces)
     }
@@ -56,15 +69,16 @@ package struct AlignedText {
   /// Rows of at most `width` columns; none but the last ends with a space, which padding would hide.
   static func wrap(_ text: String, width: Int, ruler: ColumnRuler) -> [String] {
     var rows: [String] = []
-    var rest = text.folded[...]
+    var rest = text[...]
     while true {
       let end = end(ofRow: rest, width: width, ruler: ruler)
-      if end == rest.endIndex { return rows + [String(rest)] }
-      let row = rest[..<end].droppingLastSpaces
-      let visible = row.isEmpty ? end : row.endIndex
-      rows.append(String(rest[..<visible]))
-      rest = rest[visible...]
+      if end == rest.endIndex { break }
+      let visible = rest[..<end].droppingLastSpaces.endIndex
+      // A row of nothing but spaces could not be seen.
+      if visible > rest.startIndex { rows.append(String(rest[..<visible])) }
+      rest = rest[(visible > rest.startIndex ? visible : end)...]
     }
+    return rows.isEmpty || rest.contains { $0 != " " } ? rows + [String(rest)] : rows
   }
 
   private static func end(
@@ -76,13 +90,5 @@ package struct AlignedText {
       if used > width && index > text.startIndex { return index }
     }
     return text.endIndex
-  }
-}
-
-extension String {
-  /// The text with line breaks and tabs as single spaces.
-  fileprivate var folded: String {
-    guard utf8.contains(where: { $0 < 0x20 }) else { return self }
-    return split { $0.isNewline || $0 == "\t" }.joined(separator: " ")
   }
 }

@@ -10,93 +10,46 @@ package enum DelimitedText {
     var text: [UInt8] = []
     for row in grid.rows {
       for (index, cell) in row.cells.enumerated() {
-        if index > 0 { text.append(tab) }
-        text += quoted(SpreadsheetText.guarded(cell)).utf8
+        if index > 0 { text.append(DelimitedCell.tab) }
+        let cell = cell.replacingControls(keepingBreaks: true)
+        DelimitedCell.append(SpreadsheetText.guarded(cell), to: &text)
       }
-      text.append(lineFeed)
+      text.append(DelimitedCell.lineFeed)
     }
     return text
   }
 
-  /// The rows of a text in UTF-8; `complete` is the number of cells below which a last line
-  /// without a line break is taken for cut off.
+  /// The rows of a text in UTF-8.
   package static func read(_ text: [UInt8]) -> Grid {
-    var grid = Grid()
+    var grid = Grid(endsInsideLine: text.last != DelimitedCell.lineFeed)
     var cells: [String] = []
+    var widest = 0
     var line = 1
     var rowLine = 1
     var position = 0
-    while position < text.count {
-      let cell = cell(in: text, at: position)
-      cells.append(SpreadsheetText.unguarded(cell.text))
-      line += cell.lines
-      position = cell.end
-      let endsRow = position >= text.count || text[position] == lineFeed
-      position += 1
-      if endsRow {
-        grid.rows.append(Grid.Row(cells, line: rowLine))
-        cells = []
-        line += 1
-        rowLine = line
+    // A TAB at the very end leaves one more cell, an empty one.
+    while position < text.count || !cells.isEmpty {
+      let cell = DelimitedCell(in: text, at: position)
+      if cell.isOpen, cells.count + cellsOfLine(text[position...]) < widest {
+        // As plain text the row would be too short: its quoted cell was cut off.
+        let rest = String(decoding: text[position...], as: UTF8.self)
+        grid.rows.append(Grid.Row(cells + [rest], line: rowLine, isCut: true))
+        return grid
       }
-    }
-    if text.last == tab { grid.rows.append(Grid.Row(cells + [""], line: rowLine)) }
-    if text.last != lineFeed, let last = grid.rows.last {
-      let widest = grid.rows.map(\.cells.count).max() ?? 0
-      grid.rows[grid.rows.count - 1].isCut = last.cells.count > 1 && last.cells.count < widest
+      cells.append(SpreadsheetText.unguarded(cell.text))
+      line += cell.lineBreaks
+      position = cell.end + 1
+      if cell.end < text.count, text[cell.end] == DelimitedCell.tab { continue }
+      grid.rows.append(Grid.Row(cells, line: rowLine))
+      widest = max(widest, cells.count)
+      cells = []
+      line += 1
+      rowLine = line
     }
     return grid
   }
 
-  private static func quoted(_ cell: String) -> String {
-    let needsQuotes =
-      cell.utf8.first == quote
-      || cell.utf8.contains { $0 == tab || $0 == lineFeed || $0 == carriageReturn }
-    guard needsQuotes else { return cell }
-    let doubled = cell.split(separator: "\"", omittingEmptySubsequences: false)
-    return "\"" + doubled.joined(separator: "\"\"") + "\""
+  private static func cellsOfLine(_ text: ArraySlice<UInt8>) -> Int {
+    text.prefix { $0 != DelimitedCell.lineFeed }.count { $0 == DelimitedCell.tab } + 1
   }
-
-  /// The cell that begins at `start`: its text, the position of the mark behind it, and the line
-  /// breaks inside it.
-  private static func cell(
-    in text: [UInt8], at start: Int
-  ) -> (text: String, end: Int, lines: Int) {
-    if text[start] == quote, let cell = quotedCell(in: text, at: start) { return cell }
-    var end = start
-    while end < text.count, text[end] != tab, text[end] != lineFeed { end += 1 }
-    let isLineEnd = end == text.count || text[end] == lineFeed
-    let last = isLineEnd && end > start && text[end - 1] == carriageReturn ? end - 1 : end
-    return (String(decoding: text[start..<last], as: UTF8.self), end, 0)
-  }
-
-  /// Nil where the quotation marks do not enclose the whole cell: then they are part of its text.
-  private static func quotedCell(
-    in text: [UInt8], at start: Int
-  ) -> (text: String, end: Int, lines: Int)? {
-    var bytes: [UInt8] = []
-    var lines = 0
-    var position = start + 1
-    while position < text.count {
-      if text[position] != quote {
-        if text[position] == lineFeed { lines += 1 }
-        bytes.append(text[position])
-        position += 1
-      } else if position + 1 < text.count, text[position + 1] == quote {
-        bytes.append(quote)
-        position += 2
-      } else {
-        var end = position + 1
-        if end < text.count, text[end] == carriageReturn { end += 1 }
-        guard end == text.count || text[end] == tab || text[end] == lineFeed else { return nil }
-        return (String(decoding: bytes, as: UTF8.self), end, lines)
-      }
-    }
-    return nil
-  }
-
-  private static let tab: UInt8 = 0x09
-  private static let lineFeed: UInt8 = 0x0A
-  private static let carriageReturn: UInt8 = 0x0D
-  private static let quote: UInt8 = 0x22
 }

@@ -10,7 +10,7 @@ package enum SpreadsheetText {
     guard cell.utf8.first == apostrophe, beginsLikeFormula(cell.utf8.dropFirst()) else {
       return cell
     }
-    return String(cell.dropFirst())
+    return String(cell.unicodeScalars.dropFirst())
   }
 
   private static let apostrophe: UInt8 = 0x27

@@ -9,7 +9,8 @@ package enum TextEncoding: String, Sendable {
   /// The text as UTF-8 without a byte order mark, and how it was encoded.
   ///
   /// Strict UTF-8 is tried first. Text that is mostly UTF-8 with a few bad bytes is a damaged file,
-  /// not one in GB18030: that would only turn it into nonsense.
+  /// not one in GB18030: that would only turn it into nonsense. A character that the file's end has
+  /// cut in two becomes U+FFFD.
   package static func decode(
     _ bytes: [UInt8]
   ) throws(ReadFault) -> (text: [UInt8], encoding: TextEncoding) {
@@ -21,7 +22,9 @@ package enum TextEncoding: String, Sendable {
         line: text[..<zero].lineNumber,
         "第 \(zero + bytes.count - text.count + 1) 个字节是控制字符（\(text[zero].hex)），这不像文本文件，请另存为 TXT、TSV 或 JSON 再试。")
     }
-    guard let bad = scan.firstInvalid else { return (text, .utf8) }
+    guard let bad = scan.firstInvalid else {
+      return (scan.cutAt.map { text[..<$0] + replacement } ?? text, .utf8)
+    }
     if !marked, scan.invalid * 10 > scan.multibyte, let decoded = gb18030(text) {
       return (decoded, .gb18030)
     }
@@ -31,12 +34,15 @@ package enum TextEncoding: String, Sendable {
     )
   }
 
+  private static let replacement = Array("\u{FFFD}".utf8)
+
   private static func gb18030(_ bytes: [UInt8]) -> [UInt8]? {
     guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
       return nil
     }
     defer { iconv_close(converter) }
     var input = bytes
+    var isCut = false
     // One to four bytes become at most four; two become at most three.
     var output = [UInt8](repeating: 0, count: bytes.count * 2 + 8)
     let written: Int? = input.withUnsafeMutableBytes { source in
@@ -46,60 +52,11 @@ package enum TextEncoding: String, Sendable {
         var left = source.count
         var room = target.count
         let result = iconv(converter, &from, &left, &to, &room)
-        return result == -1 ? nil : target.count - room
+        isCut = result == -1 && errno == EINVAL
+        return result == -1 && !isCut ? nil : target.count - room
       }
     }
-    return written.map { Array(output[..<$0]) }
-  }
-}
-
-/// What one pass over bytes tells of them as UTF-8.
-struct UTF8Scan {
-  /// Well-formed sequences of more than one byte.
-  private(set) var multibyte = 0
-  private(set) var invalid = 0
-  private(set) var firstInvalid: Int?
-  /// The first control character that no text has.
-  private(set) var firstControl: Int?
-
-  init(_ bytes: [UInt8]) {
-    var position = 0
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte < 0x80 {
-        let isTextual = byte >= 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0x1B
-        if !isTextual && firstControl == nil { firstControl = position }
-        position += 1
-      } else if let length = Self.sequence(at: position, in: bytes) {
-        multibyte += 1
-        position += length
-      } else {
-        invalid += 1
-        if firstInvalid == nil { firstInvalid = position }
-        position += 1
-      }
-    }
-  }
-
-  /// The length of the well-formed sequence of several bytes at `position` (Unicode, table 3-7).
-  private static func sequence(at position: Int, in bytes: [UInt8]) -> Int? {
-    let lead = bytes[position]
-    let length: Int
-    var second: ClosedRange<UInt8> = 0x80...0xBF
-    switch lead {
-    case 0xC2...0xDF: length = 2
-    case 0xE0: (length, second) = (3, 0xA0...0xBF)
-    case 0xED: (length, second) = (3, 0x80...0x9F)
-    case 0xE1...0xEF: length = 3
-    case 0xF0: (length, second) = (4, 0x90...0xBF)
-    case 0xF4: (length, second) = (4, 0x80...0x8F)
-    case 0xF1...0xF3: length = 4
-    default: return nil
-    }
-    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return nil }
-    for index in (position + 2)..<max(position + 2, position + length)
-    where bytes[index] & 0xC0 != 0x80 { return nil }
-    return length
+    return written.map { output[..<$0] + (isCut ? replacement : []) }
   }
 }
 

@@ -1,5 +1,5 @@
 private import EmbeddedFiles
-package import Foundation
+package import FoundationEssentials
 
 /// The bytes of a file of `Catalog/` or `Templates/`, by its path below the top of the project.
 package func embeddedFile(_ path: String) -> Data? {

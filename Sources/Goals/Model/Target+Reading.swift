@@ -1,4 +1,4 @@
-private import struct Foundation.Decimal
+private import struct FoundationEssentials.Decimal
 
 extension Target {
   /// Reads a target in any dialect of comparators, half- or full-width; never fails, since text

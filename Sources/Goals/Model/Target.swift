@@ -1,4 +1,4 @@
-package import struct Foundation.Decimal
+package import struct FoundationEssentials.Decimal
 
 /// 指标值: what an indicator promises, with the text as it was written.
 package struct Target: Hashable, Sendable {

@@ -32,8 +32,7 @@ extension ProjectGoal {
     switch path {
     case .name: name
     case .goal: goal
-    case .annualGoal: annualGoal
-    case .rationale: rationale
+    case .detail(let detail): details[detail]
     case .indicator(let index, let field):
       indicators.indices.contains(index) ? indicators[index][field] : nil
     default: nil
@@ -48,8 +47,7 @@ extension ProjectGoal {
     case .level1: break
     case .field(.name): name = fix.text
     case .field(.goal): goal = fix.text
-    case .field(.annualGoal): annualGoal = fix.text
-    case .field(.rationale): rationale = fix.text
+    case .field(.detail(let detail)): details[detail] = fix.text
     case .field(.indicator(let index, let field)) where indicators.indices.contains(index):
       indicators[index][field] = fix.text
     case .field: break
@@ -65,6 +63,8 @@ extension Indicator {
       case .name: name
       case .cycleTarget: cycleTarget
       case .annualTarget: annualTarget
+      case .weight: weight ?? ""
+      case .explanation: explanation ?? ""
       }
     }
     set {
@@ -73,6 +73,8 @@ extension Indicator {
       case .name: name = newValue
       case .cycleTarget: cycleTarget = newValue
       case .annualTarget: annualTarget = newValue
+      case .weight: weight = newValue
+      case .explanation: explanation = newValue
       }
     }
   }

@@ -46,7 +46,7 @@ package struct FieldLengths: Hashable, Sendable, Decodable {
   func limit(of path: FieldPath) -> Int? {
     switch path {
     case .name: name
-    case .goal, .annualGoal, .rationale: goal
+    case .goal, .detail(.annualGoal), .detail(.rationale), .detail(.overview): goal
     case .indicator(_, .name): indicatorName
     case .indicator(_, .cycleTarget), .indicator(_, .annualTarget): target
     default: nil

@@ -25,6 +25,7 @@ extension Rule {
     package static let amounts = Fields(rawValue: 2)
     package static let goal = Fields(rawValue: 4)
     package static let annualGoal = Fields(rawValue: 8)
+    /// 设立依据 and the other texts that only some layouts have.
     package static let rationale = Fields(rawValue: 16)
     package static let code = Fields(rawValue: 32)
     package static let indicatorName = Fields(rawValue: 64)
@@ -41,15 +42,16 @@ extension Rule {
       switch path {
       case .department, .unit, .year: self = []
       case .name: self = .name
-      case .total, .fiscal, .specialAccount, .other: self = .amounts
+      case .total, .fiscal, .specialAccount, .other, .lifetimeBudget: self = .amounts
       case .goal: self = .goal
-      case .annualGoal: self = .annualGoal
-      case .rationale: self = .rationale
+      case .detail(.annualGoal): self = .annualGoal
+      case .detail: self = .rationale
       case .indicators: self = .indicator
       case .indicator(_, .code): self = .code
       case .indicator(_, .name): self = .indicatorName
       case .indicator(_, .cycleTarget): self = .cycleTarget
       case .indicator(_, .annualTarget): self = .annualTarget
+      case .indicator(_, .weight), .indicator(_, .explanation): self = []
       }
     }
   }

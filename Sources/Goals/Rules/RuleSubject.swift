@@ -24,8 +24,12 @@ package struct RuleSubject: Sendable {
     self.classes = classes
     name = FieldText(.name, project.name)
     goal = FieldText(.goal, project.goal)
-    let optional = [(FieldPath.annualGoal, project.annualGoal), (.rationale, project.rationale)]
-    moreProse = optional.compactMap { path, text in text.map { FieldText(path, $0) } }
+    moreProse =
+      project.details.isEmpty
+      ? []
+      : Detail.allCases.compactMap { detail in
+        project.details[detail].map { FieldText(.detail(detail), $0) }
+      }
     indicators = project.indicators.enumerated().map { index, indicator in
       IndicatorSubject(index, indicator, classes: classes, catalog: catalog)
     }

@@ -1,4 +1,4 @@
-private import Foundation
+private import FoundationEssentials
 
 extension DraftEvent {
   /// The event as one line of JSON, for the store's event log.

@@ -11,7 +11,7 @@ package struct ReviewPage {
     let width = min(width, 100)
     let parts = sheet.parts
     let rule = StyledText(String(repeating: "-", count: width), .faint)
-    var lines = [rule, StyledText(sheet.layout.title, .strong)]
+    var lines = [rule, StyledText(sheet.layout.title(year: sheet.year), .strong)]
     let numberWidth = String(parts.count).count + 1
     let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
     // Beside the label where there is room for at least a dozen characters of text, else below it.
@@ -47,8 +47,9 @@ package struct ReviewPage {
     let findings = parts.flatMap(\.findings)
     let errors = findings.count { $0.severity == .error }
     if findings.isEmpty { return StyledText("✓ 没有发现问题。", .good) }
-    let text = "\(errors) 处错误，\(findings.count - errors) 处提醒"
-    return errors > 0
-      ? StyledText("✗ \(text)；有错误的项目不能导出。", .fault) : StyledText("！\(text)。", .caution)
+    let others = findings.count - errors
+    if errors == 0 { return StyledText("！\(others) 处提醒。", .caution) }
+    let more = others > 0 ? "，\(others) 处提醒" : ""
+    return StyledText("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
   }
 }

@@ -31,8 +31,7 @@ extension Interview {
     request.complete = { line in
       let typed = line.beforeCursor
       let candidates = draft.candidates(for: typed, at: question, known: known())
-      let lines = candidates.texts.count > 1 ? candidates.texts.prefix(8).map { "  \($0)" } : []
-      let shown = lines.map { StyledText($0) }
+      let shown = candidates.lines
       guard let text = candidates.certain(beyond: typed) else {
         return Completion(candidates: shown)
       }

@@ -10,16 +10,16 @@ struct FlowedHeader {
   }
 
   /// The lines behind the header row, if it begins in `line`.
-  func matches(_ line: FlowedLine, in lines: FlowedLines) -> FlowedLines? {
-    var text = line.withoutSpaces
+  func end(from line: FlowedLine, in lines: FlowedLines) -> FlowedLines? {
+    var expected = headings[...].removingPrefix(line.bytes)
     var rest = lines
-    while text.count < headings.count, headings.starts(with: text), let next = rest.next() {
-      text += next.withoutSpaces
+    while let headings = expected, !headings.isEmpty {
+      expected = rest.next().flatMap { headings.removingPrefix($0.bytes) }
     }
-    return text == headings ? rest : nil
+    return expected.map { _ in rest }
   }
 
   func isTitle(_ line: FlowedLine) -> Bool {
-    line.bytes.count >= title.count && line.withoutSpaces == title
+    title[...].removingPrefix(line.bytes)?.isEmpty == true
   }
 }

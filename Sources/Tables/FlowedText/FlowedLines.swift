@@ -4,14 +4,11 @@ struct FlowedLine {
   var bytes: ArraySlice<UInt8>
   /// From 1.
   var number: Int
-  /// Empty lines before it.
-  var emptyBefore: Int
+  /// Whether three or more empty lines, or a form feed, stand before it.
+  var startsPage: Bool
 
   /// Spaces at its beginning.
   var indent: Int { bytes.endOfSpaces(at: bytes.startIndex) - bytes.startIndex }
-
-  /// Its text without any spaces, to compare with headings.
-  var withoutSpaces: [UInt8] { bytes.filter { $0 != 0x20 && $0 != 0x09 } }
 }
 
 /// The lines of a text that are not empty, one after the other.
@@ -27,19 +24,26 @@ struct FlowedLines {
   mutating func next() -> FlowedLine? {
     var empty = 0
     while position < text.count {
-      let start = position
+      var start = position
       while position < text.count, text[position] != 0x0A { position += 1 }
       var end = position
       if end > start, text[end - 1] == 0x0D { end -= 1 }
       position += 1
       number += 1
-      let bytes = text[start..<end]
-      if bytes.endOfSpaces(at: start) == end {
-        empty += 1
-      } else {
-        return FlowedLine(bytes: bytes, number: number, emptyBefore: empty)
+      // Programs that take text out of PDF put a form feed before each page.
+      while start < end, text[start] == 0x0C {
+        start += 1
+        empty = Self.emptyAtPageBreak
       }
+      let bytes = text[start..<end]
+      if bytes.endOfSpaces(at: start) < end {
+        return FlowedLine(
+          bytes: bytes, number: number, startsPage: empty >= Self.emptyAtPageBreak)
+      }
+      empty += 1
     }
     return nil
   }
+
+  private static let emptyAtPageBreak = 3
 }

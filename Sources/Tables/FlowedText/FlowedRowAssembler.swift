@@ -1,54 +1,18 @@
-private import Goals
+import Goals
 
 /// Puts the lines of flowed text together to rows.
 struct FlowedRowAssembler {
   private let layout: Layout
   private let grammar: IndicatorGrammar
+  /// Whether projects are indented, so that a row without indentation is a sum.
+  private let tellsSums: Bool
   private var rows: [Grid.Row] = []
-  private var row: OpenRow?
+  private var row: FlowedRow?
   /// Lines behind a cell that may be complete: more of it, or the name of a unit.
   private var pending: Pending?
   private var pageBroken = false
   /// Whether the next lines may be those between a repeated title and its header row.
   private var skipsHeadLines = false
-
-  private struct OpenRow {
-    var line: Int
-    var startsPage: Bool
-    var part = Part.name
-    /// The text of the cell that is being read.
-    var text: [UInt8] = []
-    var name: [UInt8] = []
-    var goal: [UInt8] = []
-    var amounts: [String]?
-
-    enum Part {
-      case name, goal, indicators
-    }
-
-    mutating func endName(_ amounts: [String]) {
-      name = text
-      text = []
-      self.amounts = amounts
-      part = .goal
-    }
-
-    mutating func endGoal() {
-      guard part == .goal else { return }
-      goal = text
-      text = []
-      part = .indicators
-    }
-
-    /// Whether the cell may end here, so that another row's lines may follow.
-    var mayEnd: Bool {
-      switch part {
-      case .name: false
-      case .goal: text.isEmpty || text.endsSentence
-      case .indicators: text.endsSentence
-      }
-    }
-  }
 
   private struct Pending {
     var line: Int
@@ -56,9 +20,11 @@ struct FlowedRowAssembler {
     var text: [UInt8] = []
   }
 
-  init(layout: Layout, grammar: IndicatorGrammar) {
+  /// `lines` are those below the header.
+  init(layout: Layout, grammar: IndicatorGrammar, lines: FlowedLines) {
     self.layout = layout
     self.grammar = grammar
+    tellsSums = Self.hasIndented(lines, layout)
   }
 
   /// Tells that the title or the header row stood here again.
@@ -70,59 +36,88 @@ struct FlowedRowAssembler {
   mutating func add(_ line: FlowedLine) {
     if skipsHeadLines && isHeadLine(line) { return }
     skipsHeadLines = false
-    let startsPage = pageBroken || line.emptyBefore >= 3
+    let startsPage = pageBroken || line.startsPage
     pageBroken = false
     let packed = PackedAmounts(line.bytes, most: Layout.Field.amounts.count)
-    let isIndented = layout.nesting.projectIndent > 0 && line.indent >= layout.nesting.projectIndent
-    if isIndented || row == nil {
+    let isIndented = Self.isIndented(line, layout)
+    if isIndented || row == nil || isBehindSum {
       closeRow()
-      row = OpenRow(line: line.number, startsPage: startsPage)
-    } else if let packed, isUnitRow(packed, on: line) {
-      let unit = pending ?? Pending(line: line.number, startsPage: startsPage)
-      pending = nil
-      closeRow()
-      row = OpenRow(line: unit.line, startsPage: unit.startsPage, text: unit.text)
+      row = FlowedRow(line: line.number, startsPage: startsPage, isIndented: isIndented)
+    } else if row?.part != .name, let packed, addsUp(packed) {
+      startUnit(line, packed, startsPage: startsPage)
     }
     if row?.part == .name {
       addToName(line, packed)
     } else if startsIndicators(line) {
       flushPending()
-      startIndicators(line)
+      row?.endGoal()
+      row?.add(line.bytes)
     } else if pending != nil || row?.mayEnd == true {
-      if pending == nil { pending = Pending(line: line.number, startsPage: startsPage) }
-      pending?.text += line.bytes
+      addToPending(line, startsPage: startsPage)
     } else {
-      row?.text += line.bytes
+      row?.add(line.bytes)
     }
   }
 
   /// The rows of the whole text; one that ends with the text before it is complete is marked.
   mutating func finish(endsWithLineBreak: Bool) -> [Grid.Row] {
-    flushPending()
-    // A goal without indicators is complete, unless the file stops in the middle of a line.
-    let stopsInGoal = !endsWithLineBreak && row?.part == .goal && row?.text.isEmpty == false
+    let isCut =
+      pending != nil
+      || row?.isCut(endsWithLineBreak: endsWithLineBreak, grammar: grammar) == true
     closeRow()
-    if stopsInGoal, !rows.isEmpty { rows[rows.count - 1].isCut = true }
+    if isCut { rows[rows.count - 1].isCut = true }
     return rows
   }
 
   private mutating func addToName(_ line: FlowedLine, _ packed: PackedAmounts?) {
-    guard let packed else {
-      row?.text += line.bytes
-      return
-    }
-    row?.text += line.bytes[..<packed.start].droppingLastSpaces
-    row?.endName(packed.amounts)
+    row?.add(line.bytes[..<(packed?.start ?? line.bytes.endIndex)].droppingLastSpaces)
+    if let packed { row?.endName(packed.amounts) }
   }
 
-  private mutating func startIndicators(_ line: FlowedLine) {
-    row?.endGoal()
-    row?.text += line.bytes
+  private mutating func addToPending(_ line: FlowedLine, startsPage: Bool) {
+    if pending == nil { pending = Pending(line: line.number, startsPage: startsPage) }
+    pending?.text += line.bytes
+    // No unit's name ends like a sentence: this was more of the cell.
+    if line.bytes.endsSentence { flushPending() }
   }
 
   private mutating func flushPending() {
-    row?.text += pending?.text ?? []
+    if let pending { row?.add(pending.text[...]) }
     pending = nil
+  }
+
+  /// Begins the row of a unit, whose amounts stand in `line`.
+  private mutating func startUnit(_ line: FlowedLine, _ packed: PackedAmounts, startsPage: Bool) {
+    guard let before = row else { return }
+    let hasText = packed.start > line.bytes.startIndex
+    let unit: FlowedRow
+    if let pending {
+      unit = FlowedRow(
+        line: pending.line, startsPage: pending.startsPage, isIndented: false,
+        name: pending.text[...])
+      self.pending = nil
+    } else if before.mayEnd && !hasText {
+      return
+    } else {
+      // Where the cell before has no end mark, the name is taken to be one line.
+      let name = hasText ? [] : row?.removeLastLine() ?? []
+      unit = FlowedRow(
+        line: line.number, startsPage: startsPage, isIndented: false, name: name,
+        isGuessed: !before.mayEnd)
+    }
+    closeRow()
+    row = unit
+  }
+
+  private mutating func closeRow() {
+    flushPending()
+    if let row { rows.append(row.gridRow(in: layout)) }
+    row = nil
+  }
+
+  private var isBehindSum: Bool {
+    guard tellsSums, let row else { return false }
+    return !row.isIndented && row.part != .name
   }
 
   private func startsIndicators(_ line: FlowedLine) -> Bool {
@@ -130,14 +125,13 @@ struct FlowedRowAssembler {
     return line.bytes[start].isDigit && grammar.mayBeginCell(line.bytes[start...])
   }
 
-  /// Whether amounts behind text that may be a unit's name make it a row: they must add up, since
-  /// prose can end with an amount too.
-  private func isUnitRow(_ packed: PackedAmounts, on line: FlowedLine) -> Bool {
-    let hasName = packed.start > line.bytes.startIndex || pending != nil
-    guard hasName, pending != nil || row?.mayEnd == true else { return false }
+  /// Whether amounts behind text make it a unit's row: prose can end with an amount too, but not
+  /// with a total and its sources.
+  private func addsUp(_ packed: PackedAmounts) -> Bool {
     let values = packed.amounts.compactMap { try? Money($0, in: layout.currencyUnit) }
-    return values.count == packed.amounts.count && values.count > 1
-      && values[0] == values.dropFirst().total()
+    guard values.count == packed.amounts.count, values.count > 1 else { return false }
+    let miss = (values[0] - values.dropFirst().total()).magnitude
+    return miss <= .rounding(of: values.count - 2, in: layout.currencyUnit)
   }
 
   private func isHeadLine(_ line: FlowedLine) -> Bool {
@@ -145,36 +139,16 @@ struct FlowedRowAssembler {
     return layout.headLines.contains { text.trimmed.hasPrefix($0.label) }
   }
 
-  private mutating func closeRow() {
-    flushPending()
-    guard let row else { return }
-    var cells = [String](repeating: "", count: layout.columns.count)
-    func set(_ field: Layout.Field, _ bytes: [UInt8]) {
-      if let column = layout.column(field) {
-        cells[column] = String(decoding: bytes, as: UTF8.self)
-      }
+  private static func isIndented(_ line: FlowedLine, _ layout: Layout) -> Bool {
+    guard let indent = layout.nesting?.projectIndent, indent > 0 else { return false }
+    return line.indent >= indent
+  }
+
+  private static func hasIndented(_ lines: FlowedLines, _ layout: Layout) -> Bool {
+    var lines = lines
+    while let line = lines.next() {
+      if isIndented(line, layout) { return true }
     }
-    set(.name, row.part == .name ? row.text : row.name)
-    set(.goal, row.part == .goal ? row.text : row.goal)
-    if row.part == .indicators { set(.indicators, row.text) }
-    rows.append(
-      Grid.Row(
-        cells, line: row.line, startsPage: row.startsPage, packedAmounts: row.amounts ?? [],
-        isCut: row.amounts == nil))
-    self.row = nil
-  }
-}
-
-extension [UInt8] {
-  /// Whether the text ends with `。`, spaces aside.
-  fileprivate var endsSentence: Bool {
-    let end = lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
-    return end >= 3 && self[end - 3] == 0xE3 && self[end - 2] == 0x80 && self[end - 1] == 0x82
-  }
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate var droppingLastSpaces: ArraySlice<UInt8> {
-    self[..<(lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? startIndex)]
+    return false
   }
 }

@@ -9,7 +9,9 @@ package struct FlowedText: Sendable {
 
   /// Nil where the layout's rows cannot be told apart in flowed text.
   package init?(layout: Layout) {
-    guard let grammar = IndicatorGrammar(template: layout.indicatorItem) else { return nil }
+    guard layout.nesting != nil, let template = layout.indicatorItem,
+      let grammar = IndicatorGrammar(template: template)
+    else { return nil }
     self.layout = layout
     self.grammar = grammar
   }
@@ -21,7 +23,7 @@ package struct FlowedText: Sendable {
     var lines = FlowedLines(text)
     var rows: [Grid.Row] = []
     while let line = lines.next() {
-      if let end = header.matches(line, in: lines) {
+      if let end = header.end(from: line, in: lines) {
         lines = end
         rows.append(Grid.Row(layout.columns.map(\.heading), role: .header, line: line.number))
         break
@@ -29,9 +31,9 @@ package struct FlowedText: Sendable {
       rows.append(Grid.Row([String(decoding: line.bytes, as: UTF8.self)], line: line.number))
     }
     guard rows.last?.role == .header else { return Grid(rows: rows) }
-    var assembler = FlowedRowAssembler(layout: layout, grammar: grammar)
+    var assembler = FlowedRowAssembler(layout: layout, grammar: grammar, lines: lines)
     while let line = lines.next() {
-      if let end = header.matches(line, in: lines) {
+      if let end = header.end(from: line, in: lines) {
         lines = end
         assembler.breakPage(beforeHeadLines: false)
       } else if header.isTitle(line) {

@@ -15,25 +15,25 @@ extension IndicatorGrammar {
   package func read(_ cell: String) -> IndicatorCellReading {
     let bytes = Array(cell.utf8)[...]
     var reading = IndicatorCellReading()
-    var position = bytes.endOfSpaces(at: 0)
+    let position = bytes.endOfSpaces(at: 0)
     if position == bytes.endIndex { return reading }
-    guard head(in: bytes, at: position) != nil else {
+    guard var found = head(in: bytes, at: position) else {
       reading.faults.append("绩效指标“\(cell.excerpt)”不以“1、1-产出指标；”这样的编号开头，请按表样改写。")
       return reading
     }
-    while let (head, bodyStart) = head(in: bytes, at: position) {
-      let end = nextHead(in: bytes, from: bodyStart) ?? bytes.endIndex
-      let isLast = end == bytes.endIndex
-      if let indicator = indicator(head, in: bytes[bodyStart..<end], isOpen: &reading.isOpen) {
+    while true {
+      let next = nextHead(in: bytes, from: found.end)
+      let body = bytes[found.end..<(next?.start ?? bytes.endIndex)]
+      if let indicator = indicator(found.head, in: body, isOpen: &reading.isOpen) {
         reading.indicators.append(indicator)
-        reading.heads.append(head)
+        reading.heads.append(found.head)
       } else {
-        reading.isOpen = isLast
-        reading.faults.append(missingLabel(head, in: bytes[bodyStart..<end]))
+        reading.isOpen = next == nil
+        reading.faults.append(missingLabel(found.head, in: body))
       }
-      position = end
+      guard let next else { return reading }
+      found = next.found
     }
-    return reading
   }
 
   private func indicator(
@@ -58,13 +58,15 @@ extension IndicatorGrammar {
   }
 
   /// The next place behind `start` where a head stands that continues the numbering in form.
-  private func nextHead(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
+  private func nextHead(
+    in bytes: ArraySlice<UInt8>, from start: Int
+  ) -> (start: Int, found: FoundHead)? {
     guard case .literal(let mark)? = head.dropFirst().first else { return nil }
     var position = start
     while let found = bytes[position...].firstRange(ofBytes: mark) {
       var digits = found
       while digits > start, bytes[digits - 1].isDigit { digits -= 1 }
-      if digits < found, head(in: bytes, at: digits) != nil { return digits }
+      if digits < found, let head = head(in: bytes, at: digits) { return (digits, head) }
       position = found + mark.count
     }
     return nil

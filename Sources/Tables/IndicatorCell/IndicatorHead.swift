@@ -8,8 +8,10 @@ package struct IndicatorHead: Hashable, Sendable {
 }
 
 extension IndicatorGrammar {
+  typealias FoundHead = (head: IndicatorHead, end: Int)
+
   /// The head that begins at `start`, and where it ends; nil where none does.
-  func head(in bytes: ArraySlice<UInt8>, at start: Int) -> (IndicatorHead, end: Int)? {
+  func head(in bytes: ArraySlice<UInt8>, at start: Int) -> FoundHead? {
     var head = IndicatorHead()
     var position = start
     for (index, piece) in self.head.enumerated() {
@@ -51,15 +53,23 @@ extension IndicatorGrammar {
       return bytes.endOfDigits(at: start)
     default:
       guard case .literal(let literal) = next else { return nil }
-      // A class's name is short; past that this is no head.
-      let limit = min(bytes.endIndex, start + 60)
       var position = start
-      while position < limit {
+      while position < bytes.endIndex, !Self.endsName(bytes, at: position) {
         if bytes.end(ofMark: literal, at: position) != nil { return position }
         position += 1
       }
       return nil
     }
+  }
+
+  /// Whether a digit, `-`, `、` or `。` stands here, which no class's name has: then free text only
+  /// looks like a head.
+  private static func endsName(_ bytes: ArraySlice<UInt8>, at position: Int) -> Bool {
+    let byte = bytes[position]
+    if byte == 0xE3, position + 2 < bytes.endIndex, bytes[position + 1] == 0x80 {
+      return bytes[position + 2] == 0x81 || bytes[position + 2] == 0x82
+    }
+    return byte.isDigit || byte == 0x2D
   }
 }
 

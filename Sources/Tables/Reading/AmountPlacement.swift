@@ -5,7 +5,12 @@ import Goals
 /// The source is taken for the fiscal appropriation, unless the unit's row has a second source
 /// that only certain projects add up to.
 struct AmountPlacement {
-  private(set) var guesses = 0
+  private let unit: CurrencyUnit
+  private var guesses = 0
+
+  init(unit: CurrencyUnit) {
+    self.unit = unit
+  }
 
   mutating func place(_ group: inout RowNesting.Group) {
     // The second source of a unit: rather other funds, since only schools and hospitals have
@@ -16,7 +21,7 @@ struct AmountPlacement {
       let singles = group.projects.indices.filter { group.projects[$0].packed?.count == 2 }
       let amounts = singles.map { group.projects[$0].total ?? .zero }
       if case .unique(let set, let miss) = NearestSubset.find(amounts, near: amount - inThree),
-        miss <= Money.rounding(of: group.projects.count)
+        miss <= .rounding(of: group.projects.count, in: self.unit)
       {
         second = Set(set.map { singles[$0] })
       }

@@ -4,14 +4,16 @@ import Goals
 struct BodyRow {
   var name: String
   var isIndented: Bool
-  var amounts: Amounts
+  var amounts = Amounts()
   /// Amounts whose columns are not told yet, the total first; nil where they are.
   var packed: [Money?]?
   var goal: String
   var indicators: String
   var line: Int
   var startsPage: Bool
-  var isCut: Bool
+  var isGuessed: Bool
+  /// Whether something in it could not be read, so that it is no project to be used.
+  var isFaulty = false
 
   var total: Money? {
     guard let packed else { return amounts.total }

@@ -17,26 +17,44 @@ struct BodyRows {
 
   mutating func add(_ row: Grid.Row) {
     let printedName = text(.name, in: row)
-    let name = printedName.trimmed
     var body = BodyRow(
-      name: name, isIndented: printedName.hasPrefix(" ") || printedName.hasPrefix("\u{3000}"),
-      amounts: Amounts(), goal: text(.goal, in: row).trimmed,
-      indicators: text(.indicators, in: row).trimmed, line: row.line, startsPage: row.startsPage,
-      isCut: row.isCut)
-    if row.isCut {
-      faults.append(
-        ReadFault(line: row.line, "表在“\(name.excerpt)”这一项中间断了，后面的内容没有了，请找完整的文件。"))
-    }
+      name: printedName.trimmed,
+      isIndented: printedName.hasPrefix(" ") || printedName.hasPrefix("\u{3000}"),
+      goal: text(.goal, in: row).trimmed, indicators: text(.indicators, in: row).trimmed,
+      line: row.line, startsPage: row.startsPage, isGuessed: row.isGuessed)
+    let faultsBefore = faults.count
     if let packed = row.packedAmounts {
-      body.packed = packed.map { amount($0, .total, row) }
-      if packed.count == Layout.Field.amounts.count {
-        body.amounts = Amounts(placed: body.packed ?? [])
-        body.packed = nil
-      }
+      addPacked(packed, to: &body, row)
     } else {
-      body.amounts = Amounts(placed: Layout.Field.amounts.map { amount(text($0, in: row), $0, row) })
+      body.amounts = Amounts(
+        placed: Layout.Field.amounts.map { amount(text($0, in: row), $0, of: body) })
+    }
+    body.isFaulty = faults.count > faultsBefore
+    if row.isGuessed {
+      notes.append(
+        Note(.unitRowGuessed, at: body.place, "前一项没有以“。”结尾，这个单位的名称从哪里开始是推断的，请核对。"))
     }
     rows.append(body)
+  }
+
+  /// Names a row that the end of the file has cut off; it is left out.
+  mutating func addCut(_ row: Grid.Row, isCertain: Bool) {
+    let name = text(.name, in: row).trimmed.excerpt
+    let advice = isCertain ? "" : "；如果表本来就到这里，请在末尾加一个换行再读"
+    faults.append(ReadFault(line: row.line, "表在“\(name)”这一项中间断了，请找完整的文件\(advice)。"))
+  }
+
+  private mutating func addPacked(_ packed: [String], to body: inout BodyRow, _ row: Grid.Row) {
+    if packed.isEmpty {
+      faults.append(
+        ReadFault(line: row.line, "“\(body.name.excerpt)”后面没有金额，分不清项目名称和绩效目标，请在名称后补上金额。"))
+    }
+    let amounts = packed.map { amount($0, .total, of: body) }
+    if packed.count == Layout.Field.amounts.count {
+      body.amounts = Amounts(placed: amounts)
+    } else {
+      body.packed = amounts
+    }
   }
 
   private func text(_ field: Layout.Field, in row: Grid.Row) -> String {
@@ -44,13 +62,11 @@ struct BodyRows {
     return row.cells[column]
   }
 
-  private mutating func amount(_ text: String, _ field: Layout.Field, _ row: Grid.Row) -> Money? {
+  private mutating func amount(_ text: String, _ field: Layout.Field, of row: BodyRow) -> Money? {
     let text = text.trimmed
     if text.isEmpty || text == "-" || text == "—" { return nil }
-    let name = self.text(.name, in: row).trimmed.excerpt
-    if text.allSatisfy({ $0 == "#" }) {
-      notes.append(
-        Note(.amountLost, at: "第 \(row.line) 行“\(name)”", "金额印成了“\(text)”，数字丢失，按未知处理，请补填。"))
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+      notes.append(Note(.amountLost, at: row.place, "金额印成了“\(text.excerpt)”，数字丢失，按未知处理，请补填。"))
       return nil
     }
     do {
@@ -58,7 +74,8 @@ struct BodyRows {
     } catch {
       faults.append(
         ReadFault(
-          line: row.line, "“\(name)”的\(FieldPath(field).label)“\(text.excerpt)”\(error.sentence)"))
+          line: row.line,
+          "“\(row.name.excerpt)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
       return nil
     }
   }
@@ -68,20 +85,5 @@ extension Amounts {
   /// Amounts in the order of `Layout.Field.amounts`.
   init(placed: [Money?]) {
     self.init(total: placed[0], fiscal: placed[1], specialAccount: placed[2], other: placed[3])
-  }
-}
-
-extension FieldPath {
-  init(_ field: Layout.Field) {
-    self =
-      switch field {
-      case .name: .name
-      case .total: .total
-      case .fiscal: .fiscal
-      case .specialAccount: .specialAccount
-      case .other: .other
-      case .goal: .goal
-      case .indicators: .indicators
-      }
   }
 }

@@ -7,7 +7,7 @@ package enum NearestSubset: Equatable, Sendable {
   /// Several sets are equally near, or there are too many sums to look at.
   case undecided
 
-  /// Finds the set, the empty one included, in a time that grows with the number of different sums.
+  /// Finds the set, the empty one included; the time is bounded, whatever the amounts.
   package static func find(_ amounts: [Money], near target: Money) -> NearestSubset {
     var sums = [Money.zero: Way(count: 1, last: nil)]
     var steps: [Step] = []
@@ -18,7 +18,7 @@ package enum NearestSubset: Equatable, Sendable {
         let more = Way(count: way.count, last: steps.count - 1)
         next[sum + amount] = next[sum + amount].map { Way(count: 2, last: $0.last) } ?? more
       }
-      if next.count > mostSums { return .undecided }
+      if next.count > mostSums || steps.count > mostSteps { return .undecided }
       sums = next
     }
     guard let miss = sums.keys.map({ ($0 - target).magnitude }).min() else { return .undecided }
@@ -35,8 +35,9 @@ package enum NearestSubset: Equatable, Sendable {
     return .unique(set, miss: miss)
   }
 
-  /// Past this many different sums the question is left open.
+  /// Past this many different sums, or ways to them, the question is left open.
   private static let mostSums = 20_000
+  private static let mostSteps = 1_000_000
 
   /// How many sets (1, or 2 for more) have a sum, and the last step of one of them.
   private struct Way {

@@ -9,96 +9,122 @@ package struct TableReader: Sendable {
   package init(layout: Layout, catalog: IndicatorCatalog = .standard) {
     self.layout = layout
     self.catalog = catalog
-    grammar = IndicatorGrammar(template: layout.indicatorItem)
+    grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init)
   }
 
   /// The table, with every fault of its rows; nil where the grid has not the layout's headings.
+  ///
+  /// A row with a fault is left out of the table, but for a unit's row, which keeps its projects.
   package func read(_ grid: Grid) -> TableReading? {
+    if let sheets = SheetReader(layout: layout, catalog: catalog) { return sheets.read(grid) }
     guard let header = HeaderRow(in: grid, layout: layout) else { return nil }
     let head = TableHead(grid.rows[..<header.index], layout: layout)
-    var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit ?? layout.currencyUnit)
+    if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
+    var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit)
     var pageBroken = false
-    for row in grid.rows[(header.index + 1)...] {
-      let isBlank = row.cells.allSatisfy(\.isBlank)
-      if isBlank || repeatsHead(row) {
-        pageBroken = pageBroken || !isBlank
+    for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
+      if row.cells.allSatisfy(\.isEmptyCell) { continue }
+      if repeatsHead(row) {
+        pageBroken = true
+        continue
+      }
+      if row.isCut {
+        body.addCut(row, isCertain: true)
+      } else if grid.endsInsideLine, index == grid.rows.count - 1, mayBeCut(row, header) {
+        body.addCut(row, isCertain: row.cells.count < grid.rows[header.index].cells.count)
+      } else {
+        var row = row
+        row.startsPage = row.startsPage || pageBroken
+        body.add(row)
+      }
+      pageBroken = false
+    }
+    if body.rows.isEmpty && body.faults.isEmpty {
+      let line = grid.rows[header.index].line
+      return TableReading(
+        table: table(head), faults: [ReadFault(line: line, "表头下面一行内容也没有，请找完整的文件。")])
+    }
+    return reading(head, body)
+  }
+
+  /// Rows of one indicator each; a last row that the file's end has cut off is named, not read.
+  private func readIndicatorRows(
+    _ grid: Grid, _ header: HeaderRow, _ head: TableHead
+  ) -> TableReading {
+    var rows = IndicatorRows(
+      layout: layout, columns: header.columns, catalog: catalog, currencyUnit: head.currencyUnit)
+    var faults = head.faults
+    var pageBroken = false
+    for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
+      if row.cells.allSatisfy(\.isEmptyCell) { continue }
+      if repeatsHead(row) {
+        pageBroken = true
+        continue
+      }
+      let isShort = row.cells.count < grid.rows[header.index].cells.count
+      if row.isCut || grid.endsInsideLine && index == grid.rows.count - 1 && isShort {
+        let name = (row.cells.first { !$0.isEmptyCell } ?? "").trimmed.excerpt
+        faults.append(ReadFault(line: row.line, "表在“\(name)”这一行中间断了，请找完整的文件。"))
         continue
       }
       var row = row
       row.startsPage = row.startsPage || pageBroken
       pageBroken = false
-      body.add(row)
+      rows.add(row)
     }
-    return table(head, body)
+    var table = table(head)
+    table.add(rows.projects)
+    table.notes = rows.cells.notes + rows.notes + SumCheck.notes(table)
+    return TableReading(table: table, faults: faults + rows.cells.faults)
   }
 
   private func repeatsHead(_ row: Grid.Row) -> Bool {
     if HeaderRow.isHeader(row, layout: layout) { return true }
-    let given = row.cells.filter { !$0.isBlank }
-    guard row.packedAmounts == nil, let first = given.first else { return false }
-    return given.count == 1 && first.trimmed == layout.title
-      || layout.headLines.contains { first.trimmed.hasPrefix($0.label) }
+    guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
+      return false
+    }
+    return row.cells.allSatisfy { cell in
+      cell.isEmptyCell || layout.isTitle(cell)
+        || layout.headLines.contains { cell.hasPrefix($0.label) }
+    }
   }
 
-  private func table(_ head: TableHead, _ body: BodyRows) -> TableReading {
-    let nesting = RowNesting(body.rows.filter { !$0.isCut }, nesting: layout.nesting)
-    var groups = nesting.groups
+  /// Whether a last row without a line break may lack something: its last cell is not closed.
+  private func mayBeCut(_ row: Grid.Row, _ header: HeaderRow) -> Bool {
+    guard let column = header.columns[.indicators], column < row.cells.count else { return true }
+    let cell = row.cells[column]
+    return cell.isEmptyCell || grammar?.read(cell).isOpen == true
+  }
+
+  private func reading(_ head: TableHead, _ body: BodyRows) -> TableReading {
+    let unit = head.currencyUnit
+    let nesting = RowNesting(body.rows, grandTotal: layout.nesting?.grandTotal, in: unit)
     var notes = body.notes + nesting.notes
-    var placement = AmountPlacement()
-    for index in groups.indices {
-      let subtotal = groups[index].unit?.total
-      let repeats = PageRepeats(groups[index].projects, subtotal: subtotal)
+    var placement = AmountPlacement(unit: unit)
+    var projects = ProjectRows(grammar: grammar, catalog: catalog)
+    var table = table(head)
+    for var group in nesting.groups {
+      let repeats = PageRepeats(group.projects, subtotal: group.unit?.total, in: unit)
       notes += repeats.notes
-      groups[index].projects = groups[index].projects.enumerated()
-        .filter { !repeats.dropped.contains($0.offset) }.map(\.element)
-      placement.place(&groups[index])
+      group.projects = group.projects.indices
+        .filter { !repeats.dropped.contains($0) }.map { group.projects[$0] }
+      placement.place(&group)
+      table.units.append(
+        SpendingUnit(
+          name: group.unit?.name ?? "", amounts: group.unit?.amounts,
+          projects: group.projects.compactMap { projects.read($0) }))
     }
     var grandTotal = nesting.grandTotal
     placement.place(&grandTotal)
-    notes += placement.notes
-    var table = GoalTable(
-      layout: layout.name, title: head.title ?? layout.title, department: head.department,
-      currencyUnit: head.currencyUnit ?? layout.currencyUnit, year: head.year,
-      total: grandTotal?.amounts)
-    var faults = body.faults
-    for group in groups {
-      var unit = SpendingUnit(name: group.unit?.name ?? "", amounts: group.unit?.amounts)
-      for row in group.projects {
-        if let project = project(row, &notes, &faults) { unit.projects.append(project) }
-      }
-      table.units.append(unit)
-    }
-    table.notes = notes + SumCheck.notes(table)
+    table.total = grandTotal?.amounts
+    table.notes = notes + placement.notes + projects.notes + SumCheck.notes(table)
+    let faults = head.faults + body.faults + projects.faults
     return TableReading(table: table, faults: faults.sorted { $0.line < $1.line })
   }
 
-  /// A project, or nil where its indicators cannot be read.
-  private func project(
-    _ row: BodyRow, _ notes: inout [Note], _ faults: inout [ReadFault]
-  ) -> ProjectGoal? {
-    let cell = grammar?.read(row.indicators) ?? IndicatorCellReading()
-    faults += cell.faults.map { ReadFault(line: row.line, "“\(row.name.excerpt)”：\($0)") }
-    for (index, head) in cell.heads.enumerated() {
-      if head.number != index + 1 {
-        notes.append(
-          Note(
-            .numberingBroken, at: row.place, "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
-      }
-      notes += nameNote(head, at: row.place)
-    }
-    return cell.faults.isEmpty
-      ? ProjectGoal(
-        name: row.name, amounts: row.amounts, goal: row.goal, indicators: cell.indicators) : nil
-  }
-
-  private func nameNote(_ head: IndicatorHead, at place: String) -> [Note] {
-    guard let known = catalog.indicatorClass(head.code), !known.isNamed(head.codeName) else {
-      return []
-    }
-    return [
-      Note(
-        .codeNameDiffers, at: place,
-        "代码 \(head.code) 后面印的是“\(head.codeName.excerpt)”，目录里是“\(known.name)”，以代码为准。")
-    ]
+  private func table(_ head: TableHead) -> GoalTable {
+    GoalTable(
+      layout: layout.name, title: head.title ?? layout.title(year: head.year), department: head.department,
+      currencyUnit: head.currencyUnit, year: head.year)
   }
 }

@@ -119,9 +119,9 @@ extension FieldPath {
     case .fiscal: "fiscal"
     case .specialAccount: "specialAccount"
     case .other: "other"
+    case .lifetimeBudget: "lifetimeBudget"
     case .goal: "goal"
-    case .annualGoal: "annualGoal"
-    case .rationale: "rationale"
+    case .detail(let detail): detail.rawValue
     case .indicators: "indicators"
     case .indicator(_, let field): field.rawValue
     }

@@ -16,12 +16,12 @@ extension Rule {
       },
     ],
     check: .project([.goal, .rationale]) { subject in
-      guard let rationale = subject.moreProse.first(where: { $0.path == .rationale }),
+      guard let rationale = subject.moreProse.first(where: { $0.path == .detail(.rationale) }),
         !rationale.isBlank
       else { return [] }
       func ink(_ text: FieldText) -> [Unicode.Scalar] { text.scalars.filter { !$0.isSpace } }
       guard ink(rationale) == ink(subject.goal) else { return [] }
-      return [Fault(.rationale, "设立依据与绩效目标一字不差，请写明依据的文件或事由。")]
+      return [Fault(.detail(.rationale), "设立依据与绩效目标一字不差，请写明依据的文件或事由。")]
     }
   )
 }

@@ -1,9 +1,13 @@
-private import Foundation
+private import FoundationEssentials
 private import Goals
 
 /// The layouts that there are.
 package struct LayoutLibrary: Sendable {
   package var layouts: [Layout]
+
+  package init(layouts: [Layout]) {
+    self.layouts = layouts
+  }
 
   /// The layouts that are built into the program.
   package static let builtIn = LayoutLibrary(

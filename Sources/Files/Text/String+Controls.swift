@@ -1,0 +1,18 @@
+extension String {
+  /// The text with each run of control characters as one space, since plain text cannot hold them;
+  /// TAB and line breaks are kept if asked for.
+  func replacingControls(keepingBreaks: Bool) -> String {
+    let isReplaced = { (byte: UInt8) in
+      byte < 0x20 && !(keepingBreaks && byte >= 0x09 && byte <= 0x0D)
+    }
+    guard utf8.contains(where: isReplaced) else { return self }
+    var bytes: [UInt8] = []
+    var isInRun = false
+    for byte in utf8 {
+      let isControl = isReplaced(byte)
+      if !isControl { bytes.append(byte) } else if !isInRun { bytes.append(0x20) }
+      isInRun = isControl
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,63 @@
+/// What one pass over bytes tells of them as UTF-8.
+struct UTF8Scan {
+  /// Well-formed sequences of more than one byte.
+  private(set) var multibyte = 0
+  private(set) var invalid = 0
+  private(set) var firstInvalid: Int?
+  /// Where a sequence begins that the end has cut off.
+  private(set) var cutAt: Int?
+  /// The first control character that no text has.
+  private(set) var firstControl: Int?
+
+  init(_ bytes: [UInt8]) {
+    var position = 0
+    while position < bytes.count {
+      let byte = bytes[position]
+      if byte < 0x80 {
+        let isTextual = byte >= 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0x1B
+        if !isTextual && firstControl == nil { firstControl = position }
+        position += 1
+      } else if let length = Self.sequence(at: position, in: bytes) {
+        multibyte += 1
+        position += length
+      } else if Self.isCut(bytes[position...]) {
+        cutAt = position
+        break
+      } else {
+        invalid += 1
+        if firstInvalid == nil { firstInvalid = position }
+        position += 1
+      }
+    }
+  }
+
+  /// The length of the well-formed sequence of several bytes at `position` (Unicode, table 3-7).
+  private static func sequence(at position: Int, in bytes: [UInt8]) -> Int? {
+    let lead = bytes[position]
+    let length: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: length = 2
+    case 0xE0: (length, second) = (3, 0xA0...0xBF)
+    case 0xED: (length, second) = (3, 0x80...0x9F)
+    case 0xE1...0xEF: length = 3
+    case 0xF0: (length, second) = (4, 0x90...0xBF)
+    case 0xF4: (length, second) = (4, 0x80...0x8F)
+    case 0xF1...0xF3: length = 4
+    default: return nil
+    }
+    guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return nil }
+    for index in (position + 2)..<max(position + 2, position + length)
+    where bytes[index] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+
+  /// Whether `bytes` are the beginning of a well-formed sequence and nothing else.
+  private static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count < 4 else { return false }
+    return [0x80, 0x90, 0xA0].contains { (second: UInt8) in
+      let rest = (bytes.count == 1 ? [second] : []) + [0x80, 0x80, 0x80]
+      return sequence(at: 0, in: Array(bytes) + rest).map { $0 > bytes.count } ?? false
+    }
+  }
+}

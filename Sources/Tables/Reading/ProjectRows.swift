@@ -1,0 +1,47 @@
+import Goals
+
+/// Reads rows that are known to be projects', with the indicators in their cells.
+struct ProjectRows {
+  let grammar: IndicatorGrammar?
+  let catalog: IndicatorCatalog
+
+  private(set) var faults: [ReadFault] = []
+  private(set) var notes: [Note] = []
+  /// The printed name of a code that was last found to be the catalogue's, as nearly all are.
+  private var knownNames: [String: String] = [:]
+
+  init(grammar: IndicatorGrammar?, catalog: IndicatorCatalog) {
+    self.grammar = grammar
+    self.catalog = catalog
+  }
+
+  /// A project, or nil where something of it could not be read.
+  mutating func read(_ row: BodyRow) -> ProjectGoal? {
+    let cell = grammar?.read(row.indicators) ?? IndicatorCellReading()
+    faults += cell.faults.map { ReadFault(line: row.line, "“\(row.name.excerpt)”：\($0)") }
+    for (index, head) in cell.heads.enumerated() {
+      if head.number != index + 1 {
+        notes.append(
+          Note(
+            .numberingBroken, at: row.place,
+            "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
+      }
+      noteName(head, of: row)
+    }
+    guard !row.isFaulty, cell.faults.isEmpty else { return nil }
+    return ProjectGoal(
+      name: row.name, amounts: row.amounts, goal: row.goal, indicators: cell.indicators)
+  }
+
+  private mutating func noteName(_ head: IndicatorHead, of row: BodyRow) {
+    if knownNames[head.code] == head.codeName { return }
+    guard let known = catalog.indicatorClass(head.code), !known.isNamed(head.codeName) else {
+      knownNames[head.code] = head.codeName
+      return
+    }
+    notes.append(
+      Note(
+        .codeNameDiffers, at: row.place,
+        "代码 \(head.code) 后面印的是“\(head.codeName.excerpt)”，目录里是“\(known.name)”，以代码为准。"))
+  }
+}
