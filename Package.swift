@@ -55,7 +55,7 @@ let package = Package(
       name: "LineEditorFixture", dependencies: ["Terminal", "TextColumns"],
       path: "Tests/LineEditorFixture", swiftSettings: strict),
     tests("TextColumns", ["TextColumns"]),
-    tests("Goals", ["Goals"]),
+    tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Store", ["Store", "Goals"]),

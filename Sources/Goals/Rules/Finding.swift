@@ -9,6 +9,18 @@ package struct Finding: Hashable, Sendable {
   package var range: Range<Int>?
   package var fix: Fix?
 
+  package init(
+    rule: String, severity: Severity, path: FieldPath, message: String, range: Range<Int>? = nil,
+    fix: Fix? = nil
+  ) {
+    self.rule = rule
+    self.severity = severity
+    self.path = path
+    self.message = message
+    self.range = range
+    self.fix = fix
+  }
+
   /// Where in the field's text the fault begins.
   package var offset: Int? { range?.lowerBound }
 

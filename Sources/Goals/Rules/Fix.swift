@@ -11,6 +11,12 @@ package struct Fix: Hashable, Sendable {
     case level1(Int)
   }
 
+  package init(place: Place, text: String, safe: Bool) {
+    self.place = place
+    self.text = text
+    self.safe = safe
+  }
+
   package static func safe(_ path: FieldPath, _ text: String) -> Fix {
     Fix(place: .field(path), text: text, safe: true)
   }

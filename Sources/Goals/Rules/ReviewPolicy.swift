@@ -38,6 +38,10 @@ package struct ReviewPolicy: Sendable, Hashable {
   /// Why an office's policy cannot be used, in one sentence.
   package struct Fault: Error, Hashable {
     package var message: String
+
+    package init(message: String) {
+      self.message = message
+    }
   }
 
   /// This policy with what an office's own file says instead.

@@ -4,6 +4,13 @@ package struct AppliedFix: Hashable, Sendable {
   package var path: FieldPath
   package var before: String
   package var after: String
+
+  package init(rule: String, path: FieldPath, before: String, after: String) {
+    self.rule = rule
+    self.path = path
+    self.before = before
+    self.after = after
+  }
 }
 
 extension Reviewer {

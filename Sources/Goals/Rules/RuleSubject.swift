@@ -66,8 +66,10 @@ package struct IndicatorSubject: Sendable {
   let classes: [IndicatorClass]
   let catalog: IndicatorCatalog
   let name: FieldText
-  /// The name without 指标 on its end.
+  /// The name without outer spaces and without 指标 on its end.
   let bareName: [Unicode.Scalar]
+  /// Where the bare name begins in the name.
+  private let bareStart: Int
   /// What the name is about.
   let matter: SubjectMatter
   let cycle: TargetSubject
@@ -83,7 +85,11 @@ package struct IndicatorSubject: Sendable {
     indicatorClass = catalog.indicatorClass(indicator.code)
     let name = FieldText(.indicator(index, .name), indicator.name)
     self.name = name
-    bareName = name.scalars.droppingSuffix("指标")
+    let bareStart = name.scalars.firstIndex { !$0.isSpace } ?? 0
+    self.bareStart = bareStart
+    let bareEnd = (name.scalars.lastIndex { !$0.isSpace } ?? -1) + 1
+    let bareName = Array(name.scalars[bareStart..<max(bareStart, bareEnd)]).droppingSuffix("指标")
+    self.bareName = bareName
     matter = SubjectMatter(name.scalars)
     let cycle = TargetSubject(
       FieldText(.indicator(index, .cycleTarget), indicator.cycleTarget), of: indicator,
@@ -96,6 +102,12 @@ package struct IndicatorSubject: Sendable {
   }
 
   var targets: [TargetSubject] { [cycle, annual] }
+
+  /// Scalars of the name where a part of the bare name stands.
+  func place(ofBare range: Range<Int>) -> Range<Int> {
+    range.lowerBound + bareStart..<range.upperBound + bareStart
+  }
+
   /// The number as sentences name it, from 1.
   var number: Int { index + 1 }
 }

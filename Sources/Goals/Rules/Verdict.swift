@@ -1,8 +1,8 @@
 /// 审核结论: 优, 良, 中 or 差, for one head of the review or all of it.
 ///
-/// Our formula: a head begins with 100 points; each rule that found something takes 30 as an error,
-/// 10 as a warning, 3 as a hint, however often it found it. The whole is the mean of the four heads.
-/// 90 and more are 优, 80 良, 60 中, less 差; with an error, nothing is better than 中.
+/// Our formula: 100 points, of which each rule that found something takes 30 as an error, 10 as a
+/// warning, 3 as a hint, however often it found it. 90 and more are 优, 80 良, 60 中, less 差; with an
+/// error, nothing is better than 中.
 package struct Verdict: Hashable, Sendable {
   package var points: Int
   package var grade: Grade
@@ -16,9 +16,9 @@ package struct Verdict: Hashable, Sendable {
 
   /// 结论的算法, as the review sheet states it.
   package static let formula =
-    "每个方面 100 分，每条规则有错误扣 30 分、提醒扣 10 分、建议扣 3 分（同一条规则只扣一次）；总评是四个方面的平均。90 分以上为优，80 分以上为良，60 分以上为中，其余为差；有错误时最高为中。"
+    "满分 100 分，每条规则有错误扣 30 分、提醒扣 10 分、建议扣 3 分（同一条规则只扣一次）；总评把四个方面合起来扣。90 分以上为优，80 分以上为良，60 分以上为中，其余为差；有错误时最高为中。"
 
-  /// The verdict on one head, by its findings.
+  /// The verdict on one head by its findings, or on the entry by all.
   package init(_ findings: [Finding]) {
     var worst: [String: Finding.Severity] = [:]
     for finding in findings {
@@ -26,16 +26,6 @@ package struct Verdict: Hashable, Sendable {
     }
     let lost = worst.values.reduce(0) { $0 + Self.cost(of: $1) }
     self.init(points: max(0, 100 - lost), hasError: worst.values.contains(.error))
-  }
-
-  /// The verdict on the whole entry, by its findings of all heads.
-  package init(overall findings: [Finding]) {
-    let heads = Rule.ReviewHead.allCases.map { head in
-      Verdict(findings.filter { Rule.named($0.rule)?.head == head }).points
-    }
-    self.init(
-      points: heads.reduce(0, +) / heads.count,
-      hasError: findings.contains { $0.severity == .error })
   }
 
   private init(points: Int, hasError: Bool) {

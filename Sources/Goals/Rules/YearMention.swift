@@ -8,7 +8,8 @@ struct YearMention: Hashable {
   func contains(_ year: Int) -> Bool { first <= year && year <= last }
 
   /// The years from 2000 to 2099 of a text: `2024年`, `2023-2024年度`, `2023年至2025年`.
-  static func all(in scalars: [Unicode.Scalar]) -> [YearMention] {
+  static func all(in text: [Unicode.Scalar]) -> [YearMention] {
+    let scalars = text.map(\.halfWidth)
     var mentions: [YearMention] = []
     var position = 0
     while position + 4 < scalars.count {

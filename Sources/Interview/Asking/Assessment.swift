@@ -36,7 +36,12 @@ package struct Assessment: Hashable, Sendable {
 
 extension Draft {
   /// Assesses `text` as the answer to a question, by the rules that concern its field.
-  package func assess(_ text: String, at question: FieldPath) -> Assessment {
+  ///
+  /// While it is typed, rules of this field and its indicator run; when it is left, also those that
+  /// compare it with other fields.
+  package func assess(
+    _ text: String, at question: FieldPath, leaving: Bool = false
+  ) -> Assessment {
     var assessment = Assessment()
     let text = text.trimmed
     switch question {
@@ -47,7 +52,7 @@ extension Draft {
       assessAmount(text, at: question, &assessment)
     case .indicator(let index, .code): assessCode(text, of: index, &assessment)
     case .indicator(let index, .weight): assessWeight(text, of: index, &assessment)
-    default: assessByRules(text, at: question, &assessment)
+    default: assessByRules(text, at: question, leaving: leaving, &assessment)
     }
     if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
     if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
@@ -114,13 +119,22 @@ extension Draft {
   }
 
   private func assessByRules(
-    _ text: String, at question: FieldPath, _ assessment: inout Assessment
+    _ text: String, at question: FieldPath, leaving: Bool, _ assessment: inout Assessment
   ) {
-    let subject = RuleSubject(project(with: text, at: question), framework: layout.framework)
-    for finding in Rule.review(subject) where finding.path == question {
+    let context = ReviewContext(
+      framework: layout.framework, layout: layout.name, year: year,
+      currencyUnit: layout.currencyUnit)
+    let subject = RuleSubject(project(with: text, at: question), context: context)
+    let reviewer = Reviewer.standard
+    let findings =
+      leaving
+      ? reviewer.findings(in: subject, leaving: question)
+      : reviewer.findings(in: subject, typing: question)
+    for finding in findings {
+      // A place in another field is none for the cursor here.
+      let offset = finding.path == question ? finding.offset : nil
       assessment.faults.append(
-        Assessment.Fault(
-          severity: finding.severity, message: finding.message, offset: finding.offset))
+        Assessment.Fault(severity: finding.severity, message: finding.message, offset: offset))
     }
   }
 

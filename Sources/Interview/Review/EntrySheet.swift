@@ -21,7 +21,12 @@ package struct EntrySheet: Sendable {
 
   /// The parts of the entry in the order of the page, as its cells will read.
   package var parts: [ReviewPart] {
-    let findings = Rule.review(RuleSubject(project, framework: layout.framework))
+    let findings = Rule.review(
+      RuleSubject(
+        project,
+        context: ReviewContext(
+          framework: layout.framework, layout: layout.name, year: year,
+          currencyUnit: layout.currencyUnit)))
     func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
       -> ReviewPart
     {
@@ -43,7 +48,7 @@ package struct EntrySheet: Sendable {
         parts.append(part("资金", amountsText(fields.filter(\.isAmount)), amounts, also: [.total]))
       } else {
         let questions = layout.questions(for: field)
-        let also: [FieldPath] = field == .goal && project.indicators.isEmpty ? [.indicators] : []
+        let also: [FieldPath] = field == .goal ? [.indicators] : []
         if let first = questions.first {
           parts.append(part(first.label, text(field), questions, also: also))
         }

@@ -20,7 +20,7 @@ extension Interview {
       ).lines
     }
     request.accept = { text in
-      let assessment = draft.assess(text, at: question)
+      let assessment = draft.assess(text, at: question, leaving: true)
       guard let fault = assessment.refusal else { return .accept }
       if !assessment.isRefused && refused.text == text { return .accept }
       refused.text = text

@@ -78,7 +78,7 @@ extension ReviewSheet.Row {
       let own = findings.filter { Rule.named($0.rule)?.head == head }
       return (head, own, Verdict(own))
     }
-    overall = Verdict(overall: findings)
+    overall = Verdict(findings)
   }
 }
 

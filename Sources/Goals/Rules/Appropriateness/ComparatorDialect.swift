@@ -16,6 +16,7 @@ extension Rule {
       },
     ],
     failing: [
+      Example { $0.indicators[3].annualTarget = "不低于总人数的90%" },
       Example {
         $0.indicators[0].cycleTarget = "＞=12个"
         $0.indicators[0].annualTarget = "＞=12个"
@@ -34,9 +35,10 @@ extension Rule {
       },
     ],
     check: .target { subject in
-      guard let quantity = subject.quantity, let sign = quantity.comparator,
-        let range = subject.target.comparatorRange
-      else { return [] }
+      guard let quantity = subject.quantity else { return [] }
+      guard let sign = quantity.comparator, let range = subject.target.comparatorRange else {
+        return subject.looseComparator(quantity)
+      }
       let scalars = subject.text.scalars
       var end = range.upperBound
       while end < scalars.count, scalars[end].isSpace { end += 1 }
@@ -44,11 +46,35 @@ extension Rule {
       // `＞` and `>` differ in width only; the canonical signs of the two are `≥` and `＞`.
       if written == sign.rawValue { return [] }
       let fixed = subject.text.replacing(range.lowerBound..<end, with: sign.rawValue)
+      // In the middle of a sentence the words read better, and the clerk may keep them.
+      let isSentence = range.lowerBound > 10 && scalars[range.lowerBound].isChinese
       return [
         Fault(
           subject.path, "“\(written)”请写成“\(sign.rawValue)”，整个值是“\(fixed)”。",
-          at: range.lowerBound..<range.upperBound, fix: .safe(subject.path, fixed))
+          at: range.lowerBound..<range.upperBound,
+          fix: Fix(place: .field(subject.path), text: fixed, safe: !isSentence))
       ]
     }
   )
+}
+
+extension TargetSubject {
+  /// A comparator in words that stands apart from its number: `不超过总人数的25%`.
+  fileprivate func looseComparator(_ quantity: Quantity) -> [Rule.Fault] {
+    let grammar = TargetGrammar.standard
+    let digit = text.scalars.firstIndex { $0.halfWidth.isDigit } ?? 0
+    for start in 0..<digit {
+      guard let match = grammar.dialects.match(in: text.scalars, at: start), match.range.count > 1,
+        text.scalars[start].isChinese
+      else { continue }
+      let sign = grammar.comparators[match.index].rawValue
+      return [
+        Rule.Fault(
+          path,
+          "“\(text.excerpt(match.range))”离数太远，请把比较号写在数的前面，如“\(sign)\(quantity.number)\(quantity.unit)”。",
+          at: match.range)
+      ]
+    }
+    return []
+  }
 }

@@ -32,7 +32,8 @@ extension Rule {
 extension TargetSubject {
   /// Whether the text says how something is worked out, or what it is meant to show.
   var isDefinition: Bool {
-    if RuleWords.standard.definitions.match(in: text.scalars, at: 0) != nil { return true }
+    let start = text.scalars.firstIndex { !$0.isSpace } ?? 0
+    if RuleWords.standard.definitions.match(in: text.scalars, at: start) != nil { return true }
     guard text.scalars.contains(where: { $0 == "=" || $0 == "＝" }), quantity?.comparator == nil
     else { return false }
     let operators: [Unicode.Scalar] = ["*", "×", "/", "÷", "＊", "／"]

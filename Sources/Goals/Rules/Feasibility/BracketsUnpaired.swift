@@ -22,7 +22,7 @@ extension Rule {
       let other = BracketPair.partner(of: text.scalars[found])
       return [
         Fault(
-          text.path, "“\(mark)”没有与它成对的“\(other)”，请补上，或删掉这一个。",
+          text.path, "\(mark) 没有与它成对的 \(other) ，请补上，或删掉这一个。",
           at: found..<found + 1)
       ]
     }
@@ -70,6 +70,6 @@ extension FieldText {
   private func numbersAnItem(before position: Int) -> Bool {
     guard position > 0 else { return false }
     let mark = scalars[position - 1]
-    return mark.isDigit || "一二三四五六七八九十".unicodeScalars.contains(mark)
+    return mark.halfWidth.isDigit || "一二三四五六七八九十".unicodeScalars.contains(mark)
   }
 }

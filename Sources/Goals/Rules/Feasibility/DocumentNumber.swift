@@ -33,12 +33,12 @@ extension FieldText {
   fileprivate func documentYear(at start: Int) -> Range<Int>? {
     guard start + 7 < scalars.count, "[［（(【{".unicodeScalars.contains(scalars[start]),
       "]］）)】}".unicodeScalars.contains(scalars[start + 5]),
-      scalars[start + 1...start + 4].allSatisfy(\.isDigit)
+      scalars[start + 1...start + 4].allSatisfy(\.halfWidth.isDigit)
     else { return nil }
     var end = start + 6
     while end < scalars.count, scalars[end].isSpace || scalars[end] == "第" { end += 1 }
     let number = end
-    while end < scalars.count, scalars[end].isDigit { end += 1 }
+    while end < scalars.count, scalars[end].halfWidth.isDigit { end += 1 }
     guard end > number, end < scalars.count, scalars[end] == "号" else { return nil }
     return start..<start + 6
   }

@@ -13,8 +13,8 @@ extension Rule {
       Example { $0.goal = "建成 图书角 。" },
       Example { $0.name = " 社区图书角建设经费" },
       Example {
-        $0.indicators[0].cycleTarget = "≥ 12个"
-        $0.indicators[0].annualTarget = "≥ 12个"
+        $0.indicators[0].cycleTarget = "≥12 个"
+        $0.indicators[0].annualTarget = "≥12 个"
       },
     ],
     check: .text(.texts) { text in
@@ -64,6 +64,8 @@ extension FieldText {
       let before = scalars[start - 1]
       let after = scalars[position]
       if before.isLineEnd || after.isLineEnd { continue }
+      // Behind a comparator they are `comparator-dialect`'s.
+      if isTarget && Self.comparators.contains(before) { continue }
       let isWide = before.isWide && after.isWide
       let isMark = before.isWideMark || after.isWideMark
       let isInTarget = isTarget && !(before.isASCII && after.isASCII && !before.isDigit)
@@ -71,6 +73,12 @@ extension FieldText {
     }
     return runs
   }
+}
+
+extension FieldText {
+  private static let comparators: Set<Unicode.Scalar> = [
+    "≥", "≤", "≧", "≦", ">", "<", "＞", "＜", "=", "＝",
+  ]
 }
 
 extension Unicode.Scalar {

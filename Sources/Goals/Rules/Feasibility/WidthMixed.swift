@@ -59,15 +59,20 @@ extension FieldText {
     return position + 1 == scalars.count || isRight(scalars[position + 1])
   }
 
-  /// Half-width parentheses whose partner is a full-width one.
+  /// Half-width parentheses whose partner is full-width, or that stand round Chinese in a text that
+  /// has full-width ones too.
   private var parenthesesToWiden: [Int] {
     var open: [Int] = []
     var found: [Int] = []
+    let hasFullWidth = scalars.contains { $0 == "（" || $0 == "）" }
+    guard hasFullWidth else { return [] }
     for (position, scalar) in scalars.enumerated() {
       if scalar == "(" || scalar == "（" { open.append(position) }
       guard scalar == ")" || scalar == "）", let start = open.popLast() else { continue }
-      if (scalars[start] == "(") != (scalar == ")") {
-        found.append(scalar == ")" ? position : start)
+      let isMixed = (scalars[start] == "(") != (scalar == ")")
+      if isMixed || scalars[start..<position].contains(where: \.isChinese) {
+        if scalars[start] == "(" { found.append(start) }
+        if scalar == ")" { found.append(position) }
       }
     }
     return found

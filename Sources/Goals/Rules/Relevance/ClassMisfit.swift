@@ -40,8 +40,8 @@ extension Rule {
         return [
           Fault(
             .indicator(subject.index, .name),
-            "“\(subject.name.excerpt(found.range))”说的是\(better.name)，这一条却是 \(code) \(subject.indicatorClass?.name ?? "")，请改用 \(better.code)，或改名称。",
-            at: found.range,
+            "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”说的是\(better.name)，这一条却是 \(code) \(subject.indicatorClass?.name ?? "")，请改用 \(better.code)，或改名称。",
+            at: subject.place(ofBare: found.range),
             fix: .offer(.indicator(subject.index, .code), better.code))
         ]
       }

@@ -34,6 +34,8 @@ extension Rule {
           let matter = SubjectMatter(Array(project.name.unicodeScalars))
           let other = SubjectMatter(Array(original.name.unicodeScalars))
           if matter.isEmpty || other.isEmpty || matter.shares(with: other) { continue }
+          // An entry that speaks of what its name says is its own.
+          if matter.shares(with: SubjectMatter(Array(project.goal.unicodeScalars))) { continue }
           faults.append(
             TableFault(
               unit: unitIndex, project: index,

@@ -26,8 +26,9 @@ extension Rule {
       return [
         Fault(
           .indicator(subject.index, .name),
-          "“\(subject.name.excerpt(found.range))”是比率，放在 11 数量指标下看不出做多少，请改写数量（如“≥12次”），或归入 12 质量指标。",
-          at: found.range, fix: .offer(.indicator(subject.index, .code), "12"))
+          "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”是比率，放在 11 数量指标下看不出做多少，请改写数量（如“≥12次”），或归入 12 质量指标。",
+          at: subject.place(ofBare: found.range),
+          fix: .offer(.indicator(subject.index, .code), "12"))
       ]
     }
   )

@@ -1,0 +1,68 @@
+import Goals
+import Testing
+
+@Suite struct ReviewPolicyTests {
+  private func overridden(_ json: String) throws -> ReviewPolicy {
+    try ReviewPolicy.standard.overridden(by: Array(json.utf8))
+  }
+
+  @Test func anOfficeChangesSeverityAndSwitchesRulesOff() throws {
+    let policy = try overridden(
+      #"{"severity": {"target-vague": "error"}, "off": {"benefit-missing": "本区另表填报"}}"#)
+    let reviewer = Reviewer(policy: policy)
+    var project = ProjectGoal.sound
+    project.indicators[1].cycleTarget = "合格"
+    project.indicators.remove(at: 2)
+    let found = reviewer.findings(in: RuleSubject(project, framework: "guangzhou"))
+    #expect(found.map(\.rule) == ["target-vague"])
+    #expect(found.map(\.severity) == [.error])
+    #expect(policy.off == ["benefit-missing": "本区另表填报"])
+  }
+
+  @Test func anOfficeGivesCeilingsAndLengths() throws {
+    let policy = try overridden(
+      #"""
+      {"ceilings": [{"unit": "示例市图书馆", "year": 2025, "amount": "12"},
+        {"project": "社区图书角建设经费", "amount": "11.5"}],
+       "lengths": {"guangzhou": {"name": 5}}}
+      """#)
+    let table = GoalTable.sound
+    let review = Reviewer(policy: policy).review(table, framework: "guangzhou")
+    #expect(
+      review.findings.map(\.finding.rule) == [
+        "ceiling-exceeded", "field-too-long", "unit-ceiling-exceeded",
+      ])
+  }
+
+  @Test(arguments: [
+    (#"{"severity": {"no-such-rule": "error"}}"#, "没有“no-such-rule”这条规则，所有规则见 jixiao rules。"),
+    (#"{"off": {"goal-missing": " "}}"#, "关掉“goal-missing”要写理由。"),
+    (#"{"ceilings": [{"amount": "十万"}]}"#, "控制数“十万”不是金额，请填以万元计的数。"),
+    (
+      "[]",
+      "不是规定的 JSON：severity 的值要是 error、warning 或 hint，off 的值要写理由，请对照随程序的 policy.json 改正。"
+    ),
+  ])
+  func faults(json: String, message: String) {
+    #expect(throws: ReviewPolicy.Fault(message: message)) { try overridden(json) }
+  }
+
+  @Test(arguments: [
+    ("2024年社区图书角", "社区图书角"), ("2023-2024年度运维", "运维"), ("2023年至2025年规划", "规划"),
+    ("２０２４年图书", "图书"), ("12024年", "12024年"), ("2024", "2024"), ("图书", "图书"),
+  ])
+  func namesWithoutYears(name: String, expected: String) {
+    #expect(name.withoutYears == expected)
+  }
+
+  @Test func verdicts() {
+    func finding(_ rule: String, _ severity: Finding.Severity) -> Finding {
+      Finding(rule: rule, severity: severity, path: .name, message: "")
+    }
+    #expect(Verdict([]).grade == .excellent)
+    #expect(Verdict([finding("a", .warning), finding("a", .warning)]).points == 90)
+    #expect(Verdict([finding("a", .warning), finding("b", .hint)]).grade == .good)
+    #expect(Verdict([finding("a", .error)]).grade == .fair)
+    #expect(Verdict([finding("a", .error), finding("b", .error)]).grade == .poor)
+  }
+}
