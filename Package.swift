@@ -60,8 +60,8 @@ let package = Package(
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
-    tests("Interview", ["Interview", "Terminal", "Tables", "Goals"]),
-    tests("Program", ["jixiao", "TestTerminal"]),
+    tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
+    tests("Program", ["jixiao", "TestTerminal", "Goals"]),
   ],
   cLanguageStandard: .c2x
 )

@@ -9,11 +9,31 @@ package struct EditedText: Sendable, Hashable {
     self.cursor = min(max(0, cursor ?? .max), text.unicodeScalars.count)
   }
 
+  /// With a cursor that is known to stand in the text.
+  init(_ text: String, knownCursor cursor: Int) {
+    self.text = text
+    self.cursor = cursor
+  }
+
   package var beforeCursor: String {
     String(text.unicodeScalars.prefix(cursor))
   }
 
   package var afterCursor: String {
     String(text.unicodeScalars.dropFirst(cursor))
+  }
+}
+
+/// Scalars as text.
+func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+  String(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+    var end = 0
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+        bytes[end] = byte
+        end += 1
+      }
+    }
+    return end
   }
 }

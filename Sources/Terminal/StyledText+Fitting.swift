@@ -1,21 +1,44 @@
 internal import TextColumns
 
 extension StyledText {
+  /// The longest beginning that fits in `width` columns, with `…` for what was cut.
+  func truncated(to width: Int, _ ruler: ColumnRuler) -> StyledText {
+    var room = width
+    guard columns(ruler) > width else { return self }
+    var result = StyledText()
+    for run in runs {
+      let columns = ruler.columns(of: run.text)
+      // A run that only just fits must leave room for the mark, because more follows it.
+      if columns < room {
+        result.append(run.text, run.style)
+        room -= columns
+      } else {
+        result.append(ruler.truncated(run.text + "…", to: room), run.style)
+        break
+      }
+    }
+    return result
+  }
+
   /// The rows it takes in `width` columns.
   func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }
-    var rows = [StyledText()]
-    var used = 0
-    for run in runs {
-      for character in run.text {
-        let columns = ruler.columns(of: String(character))
-        if used + columns > width && used > 0 {
-          rows.append(StyledText())
-          used = 0
-        }
-        rows[rows.count - 1].append(String(character), run.style)
-        used += columns
+    let plain = plain
+    var rows: [StyledText] = []
+    var run = runs[...]
+    var rest = run.popFirst().map { ($0.text[...], $0.style) }
+    for range in ruler.rows(of: plain, width: width) {
+      var row = StyledText()
+      var wanted = plain.utf8.distance(from: range.lowerBound, to: range.upperBound)
+      while wanted > 0, let (text, style) = rest {
+        // Runs join without anything between, so bytes are counted the same in both.
+        let taken = text.utf8.prefix(wanted)
+        row.append(String(text[..<taken.endIndex]), style)
+        wanted -= taken.count
+        let left = text[taken.endIndex...]
+        rest = left.isEmpty ? run.popFirst().map { ($0.text[...], $0.style) } : (left, style)
       }
+      rows.append(row)
     }
     return rows
   }

@@ -7,45 +7,57 @@ import TextColumns
 /// a column of its own to stand on.
 struct TextLayout {
   struct Row {
-    var range: Range<String.Index>
     var scalars: Range<Int>
     /// The column where the row's text begins.
     var column: Int
-    var columns: Int
   }
 
-  let text: String
-  let ruler: ColumnRuler
+  /// What a text is wrapped to.
+  struct Shape: Equatable {
+    /// The column where the text begins on its first row, behind the prompt.
+    var first: Int
+    /// The column where the other rows begin.
+    var indent: Int
+    var width: Int
+    var ruler: ColumnRuler
+  }
+
+  let text: [Unicode.Scalar]
+  let shape: Shape
   private(set) var rows: [Row] = []
 
-  /// - Parameters:
-  ///   - first: The column where the text begins on its first row, behind the prompt.
-  ///   - indent: The column where the other rows begin.
-  init(_ text: String, first: Int, indent: Int, width: Int, ruler: ColumnRuler) {
+  /// `earlier` is a layout of nearly the same text, of which the rows away from the change are kept:
+  /// in a megabyte only a few are laid out anew after each key.
+  init(_ text: [Unicode.Scalar], _ shape: Shape, after earlier: TextLayout? = nil) {
     self.text = text
-    self.ruler = ruler
-    var row = Row(
-      range: text.startIndex..<text.startIndex, scalars: 0..<0, column: first, columns: 0)
-    var offset = 0
-    var index = text.startIndex
+    self.shape = shape
+    let reuse = earlier.flatMap { $0.shape == shape ? Reuse(of: $0, for: text) : nil }
+    rows = reuse.map { Array($0.head) } ?? []
+    var start = rows.last?.scalars.upperBound ?? 0
+    var position = start
+    var column = rows.isEmpty ? shape.first : shape.indent
+    var end = column
+    let width = shape.width
+    let indent = shape.indent
     func breakRow() {
-      row.range = row.range.lowerBound..<index
-      row.scalars = row.scalars.lowerBound..<offset
-      rows.append(row)
-      row = Row(range: index..<index, scalars: offset..<offset, column: indent, columns: 0)
+      rows.append(Row(scalars: start..<position, column: column))
+      start = position
+      column = indent
+      end = indent
     }
-    for character in text {
-      let (scalars, columns) = measure(character)
-      if row.column + row.columns + columns > width && (row.columns > 0 || row.column > indent) {
-        breakRow()
+    while position < text.count {
+      if position == start, let tail = reuse?.tail(from: position) {
+        rows += tail
+        return
       }
-      row.columns += columns
-      offset += scalars
-      index = text.index(after: index)
-      if character.isNewline { breakRow() }
+      let cluster = cluster(at: position)
+      if end + cluster.columns > width && (position > start || column > indent) { breakRow() }
+      end += cluster.columns
+      position += cluster.length
+      if cluster.isLineEnd { breakRow() }
     }
     // The cursor behind the last character needs a column too.
-    if row.column + row.columns >= width { breakRow() }
+    if end >= width { breakRow() }
     breakRow()
   }
 
@@ -59,12 +71,12 @@ struct TextLayout {
     }
     let row = rows[low]
     var column = row.column
-    var offset = row.scalars.lowerBound
-    for character in text[row.range] {
-      let (scalars, columns) = measure(character)
-      offset += scalars
-      if offset > cursor { break }
-      column += columns
+    var position = row.scalars.lowerBound
+    while position < row.scalars.upperBound {
+      let cluster = cluster(at: position)
+      position += cluster.length
+      if position > cursor { break }
+      column += cluster.columns
     }
     return (low, column)
   }
@@ -73,32 +85,39 @@ struct TextLayout {
   func cursor(row number: Int, column: Int) -> Int {
     let row = rows[number]
     var end = row.column
-    var offset = row.scalars.lowerBound
-    for character in text[row.range] {
-      let (scalars, columns) = measure(character)
-      let isLast = offset + scalars == row.scalars.upperBound
+    var position = row.scalars.lowerBound
+    while position < row.scalars.upperBound {
+      let cluster = cluster(at: position)
+      let isLast = position + cluster.length == row.scalars.upperBound
       // The end of a wrapped row is the start of the next one.
-      if end + columns > column || (isLast && number < rows.count - 1) { break }
-      end += columns
-      offset += scalars
+      if end + cluster.columns > column || (isLast && number < rows.count - 1) { break }
+      end += cluster.columns
+      position += cluster.length
     }
-    return offset
+    return position
   }
 
   /// What a row shows.
   func shown(row number: Int) -> StyledText {
-    let text = text[rows[number].range]
-    guard text.last?.isNewline == true else { return StyledText(String(text)) }
+    let text = string(text[rows[number].scalars])
+    guard text.last?.isNewline == true else { return StyledText(text) }
     return StyledText(String(text.dropLast())) + StyledText("↵", .faint)
   }
 
-  /// Scalars and columns of one character as it is shown.
-  private func measure(_ character: Character) -> (scalars: Int, columns: Int) {
-    let scalars = character.unicodeScalars
-    if character.isNewline { return (scalars.count, 1) }
-    if let only = scalars.first, scalars.count == 1, only.isShown {
-      return (1, ruler.columns(of: only))
+  typealias Cluster = (length: Int, columns: Int, isLineEnd: Bool)
+
+  /// The character that begins at `position`.
+  func cluster(at position: Int) -> Cluster {
+    let scalar = text[position]
+    let next = position + 1
+    if next == text.count || text[next].value < 0x300 || text[next].standsAlone {
+      if scalar.standsAlone { return (1, shape.ruler.columns(of: scalar), false) }
+      if scalar == "\n" { return (1, 1, true) }
     }
-    return (scalars.count, ruler.columns(of: visible(String(character))))
+    let rest = string(text[position..<min(text.count, position + longestCluster)])
+    guard let character = rest.first else { return (1, 0, false) }
+    let length = character.unicodeScalars.count
+    if character.isNewline { return (length, 1, true) }
+    return (length, shape.ruler.columns(of: visible(String(character))), false)
   }
 }

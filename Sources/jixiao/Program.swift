@@ -24,19 +24,14 @@ enum Program {
     guard let name = words.first else { return try HomeMenu().run() }
     switch name {
     case "--help", "-h", "help":
-      let topic = words.dropFirst().first.flatMap { name in Command.all.first { $0.name == name } }
-      printHelp(topic)
+      printHelp(try words.dropFirst().first.map(command))
       return .done
     case "--version", "-V":
       Console.print("jixiao \(version)")
       return .done
     default: break
     }
-    guard let command = Command.all.first(where: { $0.name == name }) else {
-      let nearest = Nearest.text(to: name, among: Command.all.map(\.name))
-      let hint = nearest.map { "是不是 \($0)？" } ?? ""
-      throw Failure(.usage, "没有“\(name)”这个命令，\(hint)所有命令见 jixiao --help")
-    }
+    let command = try command(name)
     let rest = Array(words.dropFirst())
     let plain = rest.prefix { $0 != "--" }
     if plain.contains("--help") || plain.contains("-h") {
@@ -44,6 +39,13 @@ enum Program {
       return .done
     }
     return try command.run(ArgumentParser(command: command).parse(rest))
+  }
+
+  private static func command(_ name: String) throws(Failure) -> Command {
+    if let command = Command.all.first(where: { $0.name == name }) { return command }
+    let nearest = Nearest.text(to: name, among: Command.all.map(\.name))
+    let hint = nearest.map { "是不是 \($0)？" } ?? ""
+    throw Failure(.usage, "没有“\(name)”这个命令，\(hint)所有命令见 jixiao --help")
   }
 
   private static func printHelp(_ command: Command?) {

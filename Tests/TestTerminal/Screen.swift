@@ -52,13 +52,16 @@ package final class Screen {
   /// The rows as text: a wide character once, blanks at the end left off.
   package var rows: [String] {
     let size = size
-    return (0..<size.rows).map { row in text(row: row, columns: size.columns) }
+    return (0..<size.rows).map { row in
+      text(row: row, columns: 0..<size.columns).droppingLastSpaces
+    }
   }
 
-  private func text(row: Int, columns: Int) -> String {
+  /// The text of some columns of a row, blanks included.
+  func text(row: Int, columns: Range<Int>) -> String {
     var scalars = String.UnicodeScalarView()
-    var column = 0
-    while column < columns {
+    var column = columns.lowerBound
+    while column < columns.upperBound {
       var cell = VTermScreenCell()
       vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
       let values = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
@@ -66,7 +69,6 @@ package final class Screen {
       scalars.append(contentsOf: shown.isEmpty ? [" "] : shown)
       column += max(1, Int(cell.width))
     }
-    while scalars.last == " " { scalars.removeLast() }
     return String(scalars)
   }
 }

@@ -40,6 +40,9 @@ package final class TestTerminal {
 
   package var cursor: (row: Int, column: Int) { emulator.cursor }
 
+  /// The rows with `▏` where the cursor stands, without the blank rows at the end.
+  package var screenWithCursor: [String] { emulator.rows(markingCursorWith: "▏") }
+
   /// The screen as it is printed when a test fails.
   package var picture: String {
     "cursor \(cursor)\n" + screen.map { "|\($0)\n" }.joined()
@@ -133,6 +136,13 @@ package final class TestTerminal {
     var modes = termios()
     tcgetattr(master, &modes)
     return "\(modes.c_iflag) \(modes.c_oflag) \(modes.c_cflag) \(modes.c_lflag) \(modes.c_cc)"
+  }
+
+  /// Whether the program gets every key as it is typed, as it does while it asks.
+  package var isRaw: Bool {
+    var modes = termios()
+    tcgetattr(master, &modes)
+    return modes.c_lflag & tcflag_t(ICANON) == 0
   }
 
   /// Feeds what the program has written to the emulator; false if nothing came.

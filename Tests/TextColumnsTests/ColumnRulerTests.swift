@@ -25,6 +25,10 @@ import TextColumns
   @Test(arguments: [
     ("", 4, [""]), ("绩效目标", 4, ["绩效", "目标"]), ("绩效目标", 5, ["绩效", "目标"]),
     ("a绩效", 4, ["a绩", "效"]), ("绩\n效", 4, ["绩", "效"]), ("绩", 1, ["绩"]),
+    ("共1,250.50元", 9, ["共", "1,250.50", "元"]), ("共1,250元", 7, ["共1,250", "元"]),
+    ("≥90%以上", 4, ["≥90%", "以上"]), ("≥90%以上", 3, ["≥", "90%", "以", "上"]),
+    ("abcdef", 4, ["abcd", "ef"]), ("a bcd", 4, ["a ", "bcd"]),
+    ("绩abcdef", 4, ["绩", "abcd", "ef"]),
   ])
   func wrapping(text: String, width: Int, expected: [String]) {
     #expect(ColumnRuler().wrapped(text, width: width) == expected)

@@ -58,7 +58,8 @@ private struct AlignedTextReader {
         close()
         rules += 1
       } else if line.allSatisfy({ $0 == 0x20 }) {
-        close()
+        // Spaces that the file ends with are the beginning of a cut line.
+        if !isLast { close() }
       } else {
         if open == nil {
           open = Grid.Row(Array(repeating: "", count: rule.starts.count), line: number)
@@ -93,12 +94,12 @@ private struct AlignedTextReader {
     var cellStart = scalars.startIndex
     for index in scalars.indices {
       while cell + 1 < starts.count, column >= starts[cell + 1] {
-        open?.cells[cell] += line[cellStart..<index].droppingLastSpaces
+        open?.cells[cell] += line[cellStart..<index].withoutLastSpaces
         cellStart = index
         cell += 1
       }
       column += ruler.columns(of: scalars[index])
     }
-    open?.cells[cell] += line[cellStart...].droppingLastSpaces
+    open?.cells[cell] += line[cellStart...].withoutLastSpaces
   }
 }

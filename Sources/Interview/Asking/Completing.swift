@@ -1,5 +1,6 @@
 package import Goals
 import Tables
+import Terminal
 
 /// What Tab can make of the text before the cursor.
 package struct Candidates: Hashable, Sendable {
@@ -13,6 +14,16 @@ package struct Candidates: Hashable, Sendable {
     let common = texts.dropFirst().reduce(first) { $0.commonPrefix(with: $1) }
     return common.count > typed.count && common.hasPrefix(typed) ? common : nil
   }
+
+  /// What to show under the question: nothing for one, and for very many how many more there are.
+  var lines: [StyledText] {
+    if texts.count < 2 { return [] }
+    let lines = texts.prefix(Self.mostShown).map { StyledText("  \($0)") }
+    let more = texts.count - lines.count
+    return more > 0 ? lines + [StyledText("  还有 \(more) 个，多输入几个字再按 Tab", .faint)] : lines
+  }
+
+  private static let mostShown = 12
 }
 
 extension Draft {

@@ -12,21 +12,18 @@ package struct Comparison {
     ruler: ColumnRuler
   ) {
     let half = max(8, (min(width, 120) - 3) / 2)
-    func row(_ left: String, _ right: String) -> String {
-      ruler.padded(left, to: half) + " │ " + right
-    }
-    var lines = [StyledText(row(titles.old, titles.new), .strong)]
-    for difference in differences {
-      lines.append(StyledText("▸ \(difference.label)", .strong))
-      let old = ruler.wrapped(difference.old.isEmpty ? "（空）" : difference.old, width: half)
-      let new = ruler.wrapped(difference.new.isEmpty ? "（空）" : difference.new, width: half)
-      for index in 0..<max(old.count, new.count) {
-        lines.append(
-          StyledText(
-            row(
-              index < old.count ? old[index] : "", index < new.count ? new[index] : "")))
+    func rows(_ left: String, _ right: String, _ style: Style = .plain) -> [StyledText] {
+      let old = ruler.wrapped(left.isEmpty ? "（空）" : left, width: half)
+      let new = ruler.wrapped(right.isEmpty ? "（空）" : right, width: half)
+      return (0..<max(old.count, new.count)).map { index in
+        let start = ruler.padded(index < old.count ? old[index] : "", to: half) + " │"
+        return StyledText(index < new.count ? "\(start) \(new[index])" : start, style)
       }
     }
-    self.lines = lines
+    lines =
+      rows(titles.old, titles.new, .strong)
+      + differences.flatMap { difference in
+        [StyledText("▸ \(difference.label)", .strong)] + rows(difference.old, difference.new)
+      }
   }
 }

@@ -75,9 +75,11 @@ package struct EntrySheet: Sendable {
     return (parts + weight + [indicator.explanation].compactMap { $0 }).joined(separator: " · ")
   }
 
-  /// `总计 125.00 · 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`, in the page's order and unit.
+  /// `总计 125.00 万元（壹佰贰拾伍万元整）· 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`, in the
+  /// page's order and unit.
   private func amountsText(_ fields: [Layout.Field]) -> String {
     let amounts = project.amounts
+    let unit = layout.currencyUnit
     let columns = fields.map { field in
       let money =
         switch field {
@@ -87,9 +89,10 @@ package struct EntrySheet: Sendable {
         case .other: amounts.other
         default: project.lifetimeBudget
         }
-      return "\(field.label) \(money?.printed(in: layout.currencyUnit) ?? "-")"
+      guard let money else { return "\(field.label) -" }
+      let capitals = field == .total ? " \(unit.rawValue)（\(money.chineseCapitals)）" : ""
+      return "\(field.label) \(money.printed(in: unit))\(capitals)"
     }
-    let capitals = amounts.total.map { "（\($0.chineseCapitals)）" } ?? ""
-    return columns.joined(separator: " · ") + " \(layout.currencyUnit.rawValue)" + capitals
+    return columns.joined(separator: " · ")
   }
 }

@@ -1,11 +1,12 @@
 import Goals
+import Tables
 import Terminal
 
 extension Interview {
   /// The question on the screen as the terminal asks it.
   ///
   /// An answer with an error is refused; one with a warning once, so that the clerk sees it, and
-  /// taken when Enter is pressed again.
+  /// taken when Enter is pressed again. A hint holds nobody up.
   func request(text: String, known: @escaping () -> [String]) -> LineRequest {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
@@ -20,7 +21,7 @@ extension Interview {
     }
     request.accept = { text in
       let assessment = draft.assess(text, at: question)
-      guard let fault = assessment.faults.first else { return .accept }
+      guard let fault = assessment.refusal else { return .accept }
       if !assessment.isRefused && refused.text == text { return .accept }
       refused.text = text
       return .refuse(cursor: fault.offset)
@@ -28,8 +29,7 @@ extension Interview {
     request.complete = { line in
       let typed = line.beforeCursor
       let candidates = draft.candidates(for: typed, at: question, known: known())
-      let lines = candidates.texts.count > 1 ? candidates.texts.prefix(8).map { "  \($0)" } : []
-      let shown = lines.map { StyledText($0) }
+      let shown = candidates.lines
       guard let text = candidates.certain(beyond: typed) else {
         return Completion(candidates: shown)
       }

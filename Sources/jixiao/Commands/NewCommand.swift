@@ -37,10 +37,11 @@ extension Command {
 
   private static func opening(_ sample: Sample?, year: Int?) -> [StyledText] {
     let title = year.map { "新写 \($0) 年度的项目" } ?? "新写一个项目"
-    let source = sample.map { "，以\($0.origin)为样本" } ?? ""
+    let source = sample.map { "，以 \($0.origin)为样本" } ?? ""
     return [
       StyledText(title + source, .strong),
-      StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题 · Ctrl-C 离开（草稿自动保留）", .faint),
+      StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题", .faint),
+      StyledText("Ctrl-C 离开（草稿自动保留）", .faint),
     ]
   }
 }

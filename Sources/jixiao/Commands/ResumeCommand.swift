@@ -30,7 +30,7 @@ extension Command {
   private static func choose(among drafts: [DraftSummary]) throws -> DraftSummary {
     if drafts.count == 1 { return drafts[0] }
     let names = drafts.map { draft in
-      (draft.year.map { "\($0) 年 " } ?? "") + draft.title
+      (draft.year.map { "\($0) 年 " } ?? "") + "\(draft.title)（编号 \(draft.id)）"
     }
     return drafts[try Asking.choice("继续哪一份草稿？", among: names)]
   }

@@ -84,7 +84,7 @@ struct DraftSession {
       try store.set("unit", to: draft.unit)
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(year) 年度：\(name)", .good)])
-      Console.print("  导出：jixiao export \(name) --year \(year) -o \(year).tsv")
+      Console.print("  导出：jixiao export \(ShellWord(name)) --year \(year) -o \(year).tsv")
       return .saved
     }
   }

@@ -21,9 +21,9 @@ enum ImportSummary {
     let source =
       switch target.source {
       case .option, .table: ""
-      case .fileName: "（年度取自文件名）"
+      case .fileName: "（取自文件名）"
       }
-    let more = notes > 0 ? "；读取时有 \(notes) 处推断，加 --notes 可看" : ""
+    let more = notes > 0 ? "；有 \(notes) 处推断，加 --notes 可看" : ""
     return "已存入 \(target.year) 年度\(source)：\(parts.joined(separator: "，"))\(more)。"
   }
 
@@ -32,7 +32,7 @@ enum ImportSummary {
     guard let sum = table.computedTotal.total else { return "没有金额。" }
     let added = "\(sum.printed(in: unit)) \(unit.rawValue)"
     guard let printed = table.total?.total else { return "总计相加 \(added)，表上没有合计。" }
-    if printed == sum { return "总计 \(added)，与表上的合计相符。" }
+    if printed == sum { return "合计 \(added)，与表相符。" }
     let difference = (printed - sum).magnitude.printed(in: unit)
     let rounding = Money(fen: Int128(max(1, table.projectCount)) * 5_000)
     let verdict = (printed - sum).magnitude <= rounding ? "在四舍五入之内" : "请核对"

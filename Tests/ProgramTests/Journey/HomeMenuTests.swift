@@ -1,0 +1,107 @@
+import Testing
+
+/// 主菜单: what `jixiao` alone opens.
+@Suite struct HomeMenuTests {
+  @Test func anEmptyStore() throws {
+    let clerk = try Clerk(columns: 40)
+    try clerk.opens()
+    try clerk.isAsked("做什么？")
+    try clerk.sees(
+      """
+      jixiao · 项目支出绩效目标表
+      资料库还是空的，先读入去年的表最省事。
+        1  以去年的项目为样本，写今年的
+        2  从头写一个项目
+        3  读入一份已有的表
+        4  看有哪些项目
+        5  导出一个年度的表
+        6  退出
+      做什么？（1–6）▏
+      · 请输入 1 到 6 的编号
+      """)
+    try clerk.types("6\r")
+    try clerk.leaves(with: 0)
+  }
+
+  @Test func importingAndBeginningFromLastYear() throws {
+    let clerk = try Clerk(rows: 40)
+    try clerk.opens()
+    try clerk.answers("做什么？", "3")
+    let file = try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "journey-2024.txt")
+    try clerk.answers("文件名：", file)
+    try clerk.sees(row: "资料库：2024 年度 5 项")
+    try clerk.answers("做什么？", "1")
+    try clerk.answers("以哪个项目为样本？", "2")
+    try clerk.keeps("部门名称：", "资金使用单位：")
+    try clerk.isAsked("预算年度：2025")
+    try clerk.presses(.controlC)
+    try clerk.sees(row: "继续没写完的草稿（1 份）")
+    try clerk.isAsked("做什么？")
+    try clerk.types("3")
+    try clerk.sees(
+      """
+        2  从头写一个项目
+        3  读入一份已有的表
+        4  看有哪些项目
+        5  导出一个年度的表
+        6  退出
+      做什么？（1–6）3
+      文件名：\(file)
+      journey-2024.txt：2 个单位，5 个项目，10 条指标；合计 1,430.25 万元，与表相符。
+      已存入 2024 年度（取自文件名）：新增 5 项；有 1 处推断，加 --notes 可看。
+
+      jixiao · 项目支出绩效目标表
+      资料库：2024 年度 5 项
+        1  以去年的项目为样本，写今年的
+        2  从头写一个项目
+        3  读入一份已有的表
+        4  看有哪些项目
+        5  导出一个年度的表
+        6  退出
+      做什么？（1–6）1
+      以哪个项目为样本？（名称、编号或文件）2
+      新写一个项目，以 2024 年度的“街头文艺演出补助”为样本
+      回车确认 · Tab 补全 · Shift-Tab 上一题
+      Ctrl-C 离开（草稿自动保留）
+      ✓ 部门名称：云溪市青禾区文化广电体育局
+      ✓ 资金使用单位：云溪市青禾区文化广电体育局（本级）
+      街头文艺演出补助 · 第 3/21 问 · 已自动保存
+      预算年度：2025
+      草稿已保留（编号 1），继续填写：jixiao resume
+
+      jixiao · 项目支出绩效目标表
+      资料库：2024 年度 5 项
+        1  以去年的项目为样本，写今年的
+        2  从头写一个项目
+        3  继续没写完的草稿（1 份）
+        4  读入一份已有的表
+        5  看有哪些项目
+        6  导出一个年度的表
+        7  退出
+      做什么？（1–7）3▏
+      ✓ 继续没写完的草稿（1 份）
+      """)
+  }
+
+  @Test func aFaultIsToldAndTheMenuComesAgain() throws {
+    let clerk = try Clerk(columns: 40)
+    try clerk.opens()
+    try clerk.answers("做什么？", "3")
+    try clerk.answers("文件名：", "没有.txt")
+    try clerk.sees(row: "✗ 没有.txt：没有这个文件")
+    try clerk.isAsked("做什么？")
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 0)
+  }
+
+  @Test func exportingAYear() throws {
+    let clerk = try Clerk()
+    try clerk.hasImported()
+    try clerk.opens()
+    try clerk.answers("做什么？", "5")
+    try clerk.answers("哪个年度？", "2024")
+    try clerk.answers("写到哪个文件？", clerk.path("全年.tsv"))
+    try clerk.sees(row: "已导出 5 个项目，合计 1,430.25 万元：")
+    #expect(clerk.exists("全年.tsv"))
+  }
+}

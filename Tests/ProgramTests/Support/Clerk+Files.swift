@@ -1,0 +1,32 @@
+import Foundation
+
+extension Clerk {
+  /// Everything that the store has, as text: the list, and the entries of 2024 and 2025 in full.
+  func listing() throws -> String {
+    try runs("list").text
+      + (["2024", "2025"].map { try runs("export", "--year", $0, "--to", "json", "-o", "-").text })
+      .joined()
+  }
+
+  /// Writes a file and tells its path.
+  func write(_ text: String, to name: String) throws -> String {
+    try write(Array(text.utf8), to: name)
+  }
+
+  func write(_ bytes: [UInt8], to name: String) throws -> String {
+    try Data(bytes).write(to: URL(filePath: path(name)))
+    return path(name)
+  }
+
+  func text(of name: String) throws -> String {
+    try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  func text(ofFixture name: String) throws -> String {
+    try String(contentsOfFile: fixture(name), encoding: .utf8)
+  }
+
+  func exists(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(name))
+  }
+}
