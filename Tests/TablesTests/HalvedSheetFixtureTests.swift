@@ -12,7 +12,10 @@ import Testing
 
   @Test("左右两半合成一张表，每条指标一行") func wholeGrid() {
     let rows = reading.grid.rows.map { $0.cells.joined(separator: "|") }
-    #expect(rows.prefix(2) == ["青石县2023年区级项目绩效目标表", HalvedSheet.Form.tested.headings.joined(separator: "|")])
+    #expect(
+      rows.prefix(2) == [
+        "青石县2023年区级项目绩效目标表", HalvedSheet.Form.tested.headings.joined(separator: "|"),
+      ])
     let expected =
       Self.library + Self.reading + Self.cleaning + Self.patrol + Self.termites
     for (row, line) in zip(rows.dropFirst(2), expected) { #expect(row == line) }

@@ -71,7 +71,24 @@ import Testing
     }
   }
 
-  @Test("CR LF 换行与换页符读来一样") func lineEnds() throws {
+  @Test("左半没有一级指标时，右半的文字都留下，并说明对不上") func withoutLevel1() throws {
+    var lines = String(decoding: try TestFiles.fixture("halved-sheet.txt"), as: UTF8.self)
+      .split(separator: "\n", omittingEmptySubsequences: false)
+    lines.removeAll { HalvedSheet.Form.tested.level1.contains(String($0)) }
+    let text = Array(lines.joined(separator: "\n").utf8)
+    let reading = try #require(sheet.read(text))
+    expectEveryCharacter(of: text, in: reading)
+    #expect(reading.remarks.contains { $0.kind == .halvesDiffer })
+  }
+
+  @Test("右半多出一个不归左半的二级指标，说明对不上") func labelOutOfPlace() throws {
+    let text = String(decoding: try TestFiles.fixture("halved-sheet.txt"), as: UTF8.self)
+      .replacing("质量指标\n图书完好率", with: "社会效益\n图书完好率")
+    let reading = try #require(sheet.read(Array(text.utf8)))
+    #expect(reading.remarks.contains { $0.kind == .halvesDiffer })
+  }
+
+  @Test("CR LF 换行读来一样") func lineEnds() throws {
     let text = String(decoding: try TestFiles.fixture("halved-sheet.txt"), as: UTF8.self)
     let expected = sheet.read(Array(text.utf8))
     let windows = text.replacing("\n", with: "\r\n")

@@ -11,32 +11,41 @@ struct HalvesAlignment {
     var level1: Int?
     var againstLabel: Int
     var againstText: Int
+    /// Whether it stands alone, so that taking it for text is a fault.
+    var isClear: Bool
     /// Whether it is the first one of its page, where the label that goes on is printed again.
     var startsPage: Bool
   }
 
   /// For each candidate the position of its level-1 label, or nil where it is a cell's text.
   private(set) var groups: [Int?]
-  /// What speaks against the alignment; `disagreement` for each label out of place.
+  /// What speaks against the alignment.
   private(set) var cost: Int
-  /// The same without level-1 labels at the end that have no label below them.
-  private(set) var costOfLabels: Int
+  /// How many labels are out of place.
+  private(set) var faults: Int
+  /// How many level-1 labels at the end have no label below them.
+  private(set) var unfilled: Int
   /// Whether another alignment is as good.
   private(set) var isAmbiguous: Bool
 
   static let disagreement = 100
   private static let repeated = 40
   /// So many candidates are kept.
-  private static let beam = 12
+  private static let beam = 6
+  /// Candidates that cost so much more than the best one are dropped.
+  private static let hopeless = 6 * disagreement
 
   init(_ candidates: [Candidate], on level1: [Int]) {
     var steps: [Step] = []
-    var states = [State(group: -1, seen: [], cost: 0, ways: 1, step: nil)]
+    steps.reserveCapacity(candidates.count * 8)
+    var next: [State] = []
+    var states = [State(group: -1, seen: 0, cost: 0, ways: 1, step: nil)]
     for candidate in candidates {
-      var next: [State] = []
+      next.removeAll(keepingCapacity: true)
       for state in states {
         var skipped = state
         skipped.cost += candidate.againstText
+        if candidate.isClear { skipped.faults += 1 }
         steps.append(Step(group: nil, before: state.step))
         skipped.step = steps.count - 1
         Self.add(skipped, to: &next)
@@ -49,7 +58,8 @@ struct HalvesAlignment {
         }
       }
       next.sort { $0.cost < $1.cost }
-      states = Array(next.prefix(Self.beam))
+      let limit = next[0].cost + Self.hopeless
+      states = next.prefix(Self.beam).filter { $0.cost < limit }
     }
     for index in states.indices {
       states[index].cost += max(0, level1.count - 1 - states[index].group) * Self.disagreement
@@ -57,7 +67,8 @@ struct HalvesAlignment {
     states.sort { $0.cost < $1.cost }
     let best = states[0]
     cost = best.cost
-    costOfLabels = cost - max(0, level1.count - 1 - best.group) * Self.disagreement
+    faults = best.faults
+    unfilled = max(0, level1.count - 1 - best.group)
     isAmbiguous = best.ways > 1 || states.dropFirst().first.map { $0.cost == best.cost } ?? false
     groups = []
     var step = best.step
@@ -70,9 +81,10 @@ struct HalvesAlignment {
 
   private struct State {
     var group: Int
-    /// The labels that stand under the group already.
-    var seen: Set<Int>
+    /// The labels that stand under the group already, a bit each; past 64 labels they share bits.
+    var seen: UInt64
     var cost: Int
+    var faults = 0
     /// 1, or 2 for more.
     var ways: Int
     var step: Int?
@@ -86,16 +98,24 @@ struct HalvesAlignment {
   private static func take(
     _ candidate: Candidate, _ state: State, _ group: Int, _ level1: [Int]
   ) -> State {
+    let bit: UInt64 = 1 << UInt64(candidate.label % 64)
     var moved = state
     moved.cost += candidate.againstLabel
-    if candidate.level1 != level1[group] { moved.cost += disagreement }
+    if candidate.level1 != level1[group] {
+      moved.cost += disagreement
+      moved.faults += 1
+    }
     if group == state.group {
-      if state.seen.contains(candidate.label) && !candidate.startsPage { moved.cost += repeated }
-      moved.seen.insert(candidate.label)
+      if state.seen & bit != 0 && !candidate.startsPage {
+        moved.cost += repeated
+        moved.faults += 1
+      }
+      moved.seen |= bit
     } else {
       moved.cost += (group - state.group - 1) * disagreement
+      moved.faults += group - state.group - 1
       moved.group = group
-      moved.seen = [candidate.label]
+      moved.seen = bit
     }
     return moved
   }

@@ -32,7 +32,7 @@ struct HalvesJoin {
     if left.projects.isEmpty { return }
     let byPage = Self.alignedByPage(left, right)
     var chosen = byPage
-    if byPage.cost >= HalvesAlignment.disagreement {
+    if byPage.disagrees {
       let asOne = Self.alignedAsOne(left, right)
       if asOne.cost < byPage.cost { chosen = asOne }
     }
@@ -73,6 +73,8 @@ struct HalvesJoin {
   private struct Aligned {
     var parts: [Part] = []
     var cost = 0
+    /// Whether a label is out of place on any page.
+    var disagrees = false
   }
 
   private struct Part {
@@ -88,14 +90,17 @@ struct HalvesJoin {
       let groups = page < left.pages.count ? left.pages[page] : left.pages.last ?? []
       let alignment = HalvesAlignment(
         right.candidates(onPage: page), on: groups.map(\.label))
-      let isCut = page == right.pages.count - 1
+      let isLast = page == right.pages.count - 1
       aligned.cost += alignment.cost
       if page >= left.pages.count { aligned.cost += HalvesAlignment.disagreement }
+      let disagrees =
+        alignment.faults + alignment.unfilled > 0 || page >= left.pages.count
+      if disagrees { aligned.disagrees = true }
       aligned.parts.append(
         Part(
           groups: alignment.groups, positions: groups.map { ($0.project, $0.index) },
           isDoubtful: alignment.isAmbiguous
-            || (isCut ? alignment.costOfLabels : alignment.cost) >= HalvesAlignment.disagreement))
+            || alignment.faults + (isLast ? 0 : alignment.unfilled) > 0))
     }
     return aligned
   }
@@ -110,8 +115,7 @@ struct HalvesJoin {
     let alignment = HalvesAlignment(candidates.flatMap { $0 }, on: labels)
     var aligned = Aligned(cost: alignment.cost)
     var start = 0
-    let isDoubtful =
-      alignment.isAmbiguous || alignment.costOfLabels >= HalvesAlignment.disagreement
+    let isDoubtful = alignment.isAmbiguous || alignment.faults > 0
     for page in candidates {
       let end = start + page.count
       aligned.parts.append(

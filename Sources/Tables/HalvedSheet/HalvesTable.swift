@@ -44,7 +44,9 @@ struct HalvesTable {
     var leftCells = project.cells.all
     var group = -1
     func row(_ line: Int, startsPage: Bool, level1: Int?, _ rest: [String]) -> Grid.Row {
-      let label = level1.map { form.level1[project.groups[$0]] } ?? ""
+      // Rows before any label on the left stand under none.
+      let known = level1.flatMap { project.groups.indices.contains($0) ? $0 : nil }
+      let label = known.map { form.level1[project.groups[$0]] } ?? ""
       let row = Grid.Row(
         leftCells + [label] + rest, line: line, startsPage: startsPage, isCut: isCut)
       leftCells = leftCells.map { _ in "" }
@@ -66,11 +68,13 @@ struct HalvesTable {
       addEmpty(upTo: joined.group)
       let label = joined.startsLabel ? joined.label.map { form.level2[$0].label } ?? "" : ""
       let cells = [
-        label, joined.row?.name ?? "", joined.row?.cycleTarget ?? "", joined.row?.annualTarget ?? "",
+        label, joined.row?.name ?? "", joined.row?.cycleTarget ?? "",
+        joined.row?.annualTarget ?? "",
       ]
       rows.append(
         row(
-          joined.line, startsPage: joined.startsPage, level1: joined.group > group ? joined.group : nil,
+          joined.line, startsPage: joined.startsPage,
+          level1: joined.group > group ? joined.group : nil,
           cells))
       group = max(group, joined.group)
       remark(joined)

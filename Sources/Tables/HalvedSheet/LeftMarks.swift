@@ -26,7 +26,8 @@ struct LeftMarks {
     var start = lines.endIndex
     let longest = level1.map(\.lines.count).max() ?? 0
     search: while true {
-      for count in stride(from: 1, through: longest, by: 1) where start - count >= lines.startIndex {
+      for count in stride(from: 1, through: longest, by: 1) where start - count >= lines.startIndex
+      {
         if let found = label(at: start - count, in: lines[..<start]), found.lines == count {
           labels.append(found.label)
           start -= count

@@ -48,7 +48,7 @@ struct RightHalf {
     pages[page].places.enumerated().map { index, place in
       HalvesAlignment.Candidate(
         label: place.label, level1: level1[place.label], againstLabel: place.againstLabel,
-        againstText: place.againstText, startsPage: index == 0)
+        againstText: place.againstText, isClear: place.gluedBytes == 0, startsPage: index == 0)
     }
   }
 
@@ -92,6 +92,8 @@ struct RightHalf {
     let triple = triples[index]
     if triple.text.isEmpty || triple.first.isEmpty || triple.second.isEmpty { return true }
     let (first, second) = (split.pieces[triple.first], split.pieces[triple.second])
+    // `X Y` on one line; a row before it that may reach into its name is looked at by itself.
+    if first.count == 1, second.count == 1, first.last?.line == second.first?.line { return false }
     let isEqual =
       first.count == second.count && zip(first, second).allSatisfy { $0.equals($1) }
     if !isEqual && first.count + second.count > 2 { return true }

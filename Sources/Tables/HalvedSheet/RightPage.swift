@@ -17,7 +17,7 @@ struct RightPage {
     var againstText = RightPage.clearLabel
   }
 
-  static let clearLabel = 30
+  static let clearLabel = 60
 
   init(_ page: SheetHalves.Page, labels: [LabelPrint], ruler: PieceRuler, evidence: WrapEvidence) {
     for (index, line) in page.lines.enumerated() {

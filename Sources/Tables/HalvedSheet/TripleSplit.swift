@@ -17,16 +17,20 @@ struct TripleSplit {
   /// another cell.
   private var goingOn: [Int]
   private var ending: [Int]
+  /// The sums of `goingOn` up to each piece.
+  private var goingOnSums: [Int]
 
   init(_ pieces: [Piece], kind: Kind, evidence: WrapEvidence) {
     self.pieces = pieces
     self.kind = kind
     goingOn = [Int](repeating: 0, count: pieces.count + 1)
     ending = goingOn
+    goingOnSums = goingOn
     guard pieces.count > 1 else { return }
     for index in 1..<pieces.count {
       let (piece, next) = (pieces[index - 1], pieces[index])
       goingOn[index] = evidence.againstGoingOn(piece, next)
+      goingOnSums[index] = goingOnSums[index - 1] + goingOn[index]
       ending[index] = evidence.againstEnding(piece, next)
       if kind == .goals && !piece.endsSentence { ending[index] += Self.unfinishedSentence }
     }
@@ -58,7 +62,7 @@ struct TripleSplit {
 
   static let unlikely = 1_000_000
   /// A cell is not longer than a page; the limit keeps the time linear.
-  private static let longestCell = 120
+  private static let longestCell = 80
   private static let unfinishedSentence = 3
   private static let different = (goals: 8, indicators: 6, onOneLine: 1)
   private static let missing = (goals: 12, indicators: 16)
@@ -165,10 +169,9 @@ struct TripleSplit {
         let second = index + length
         var way = start
         way.second = second
-        way.cost += ending(second)
-        for inside in (index + 1)..<(second + length) where inside != second {
-          way.cost += split.goingOn[inside]
-        }
+        way.cost +=
+          ending(second) - split.goingOn[second] + split.goingOnSums[second + length - 1]
+          - split.goingOnSums[index]
         offer(way, at: second + length)
       }
     }
