@@ -4,10 +4,6 @@ int editline_set_editor(EditLine *line, const wchar_t *editor) {
   return el_wset(line, EL_EDITOR, editor);
 }
 
-int editline_bind(EditLine *line, const wchar_t *key, const wchar_t *command) {
-  return el_wset(line, EL_BIND, key, command, (const wchar_t *)0);
-}
-
 int editline_set_editing(EditLine *line, int enabled) {
   return el_wset(line, EL_EDITMODE, enabled);
 }

@@ -5,9 +5,11 @@ import Tables
 struct WritingLosses {
   private(set) var notes: [Note] = []
   private let format: String
+  private let tellsYear: Bool
 
   init(of table: GoalTable, in bytes: [UInt8], _ format: FileFormat, _ layout: Layout) {
     self.format = format.rawValue.uppercased()
+    tellsYear = layout.tellsYear
     do throws(ReadFault) {
       let reading = try FileReading(
         bytes, layouts: LayoutLibrary(layouts: [layout]), layoutName: layout.name)
@@ -21,9 +23,12 @@ struct WritingLosses {
   private mutating func compare(_ table: GoalTable, _ written: GoalTable) {
     compare("标题", table.title, written.title, at: "整个文件")
     compare(FieldPath.department.label, table.department, written.department, at: "整个文件")
-    compare(
-      FieldPath.year.label, table.year.map(String.init), written.year.map(String.init),
-      at: "整个文件")
+    // A layout without a place for the year loses it in every file; that is no news.
+    if tellsYear {
+      compare(
+        FieldPath.year.label, table.year.map(String.init), written.year.map(String.init),
+        at: "整个文件")
+    }
     compare(
       "合计", table.total ?? table.computedTotal, written.total ?? Amounts(), at: "整个文件")
     let shape = { (table: GoalTable) in table.units.map(\.projects.count) }
@@ -46,10 +51,12 @@ struct WritingLosses {
     compare(FieldPath.name.label, project.name, written.name, at: place)
     compare("金额", project.amounts, written.amounts, at: place)
     compare(FieldPath.goal.label, project.goal, written.goal, at: place)
-    compare("年度绩效", project.annualGoal, written.annualGoal, at: place)
-    compare("资金类型", project.fundingType, written.fundingType, at: place)
-    compare("用途范围", project.function, written.function, at: place)
-    compare("设立依据", project.rationale, written.rationale, at: place)
+    if project.lifetimeBudget != written.lifetimeBudget {
+      add("项目总预算写成 \(format) 后不同了。", at: place)
+    }
+    for detail in Detail.allCases {
+      compare(detail.label, project.details[detail], written.details[detail], at: place)
+    }
     guard project.indicators.count == written.indicators.count else {
       add("绩效指标写成 \(format) 后条数变了（\(project.indicators.count) 条成了 \(written.indicators.count) 条），请改指标里像编号的文字。", at: place)
       return
@@ -63,6 +70,8 @@ struct WritingLosses {
       compare(label(.name), old.name, new.name, at: place)
       compare(label(.cycleTarget), old.cycleTarget, new.cycleTarget, at: place)
       compare(label(.annualTarget), old.annualTarget, new.annualTarget, at: place)
+      compare(label(.weight), old.weight, new.weight, at: place)
+      compare(label(.explanation), old.explanation, new.explanation, at: place)
     }
   }
 

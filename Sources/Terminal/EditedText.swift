@@ -9,6 +9,12 @@ package struct EditedText: Sendable, Hashable {
     self.cursor = min(max(0, cursor ?? .max), text.unicodeScalars.count)
   }
 
+  /// With a cursor that is known to stand in the text.
+  init(_ text: String, knownCursor cursor: Int) {
+    self.text = text
+    self.cursor = cursor
+  }
+
   package var beforeCursor: String {
     String(text.unicodeScalars.prefix(cursor))
   }
@@ -16,4 +22,11 @@ package struct EditedText: Sendable, Hashable {
   package var afterCursor: String {
     String(text.unicodeScalars.dropFirst(cursor))
   }
+}
+
+/// Scalars as text.
+func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+  var view = String.UnicodeScalarView()
+  view.append(contentsOf: scalars)
+  return String(view)
 }

@@ -7,12 +7,18 @@ struct Frame: Equatable {
   var cursorColumn: Int
   /// The terminal's width that the rows were made for.
   var width: Int
+  /// What the rows were measured with.
+  var ruler: ColumnRuler
 
   /// How many rows above the cursor the frame begins, after the terminal has become `width` wide.
   ///
   /// A terminal that reflows has wrapped the rows that became too long for it; one that does not has
-  /// cut them off.
+  /// cut them off. One that turned out to draw wider than was thought has wrapped them while painting.
   func rowsAboveCursor(in width: Int, look: TerminalLook) -> Int {
+    if look.ruler != ruler {
+      let drawn = rows.reduce(0) { $0 + $1.reflowedRows(in: width, look.ruler).count }
+      return drawn - (rows.count - cursorRow)
+    }
     guard look.reflows, width < self.width else { return cursorRow }
     let before = rows[..<cursorRow].reduce(0) { $0 + $1.reflowedRows(in: width, look.ruler).count }
     let around = rows[cursorRow].reflowedRows(in: width, look.ruler)

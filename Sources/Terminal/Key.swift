@@ -1,12 +1,39 @@
 /// What the clerk did on the keyboard, free of how the terminal spells it.
+///
+/// | key | does |
+/// | --- | --- |
+/// | Enter | answers with what is in the line |
+/// | Alt-Enter | line break, where the field takes one |
+/// | Tab | next choice, else the suggestion, else completion |
+/// | ↑ ↓ | choose while choices are shown and the text is one row; else move by rows |
+/// | Ctrl-P Ctrl-N | choose, whatever the text; without choices like ↑ ↓ |
+/// | Ctrl-O | takes the suggestion |
+/// | Esc | takes the choice back; twice: leaves for the menu |
+/// | Shift-Tab, Alt-← | question before |
+/// | Alt-→ | question after, where the request allows it; else a word on |
+/// | F1, `?` on an empty line | help |
+/// | ← → Ctrl-B Ctrl-F | by a character |
+/// | Ctrl-← Ctrl-→ Alt-B Alt-F | by a word |
+/// | Home End | ends of the row, pressed again ends of the text |
+/// | Ctrl-A Ctrl-E, Ctrl-Home Ctrl-End | ends of the text |
+/// | Backspace Delete Ctrl-D | erase a character; Ctrl-D on an empty line ends |
+/// | Ctrl-W Alt-Backspace, Alt-D Ctrl-Delete | cut a word |
+/// | Ctrl-U, Ctrl-K | cut everything, cut to the end of the line |
+/// | Ctrl-Y | puts back what was cut |
+/// | Ctrl-_ Ctrl-X Ctrl-U, Alt-_ Ctrl-X Ctrl-R | undo, redo (Ctrl-Z stays job control) |
+/// | Ctrl-X Ctrl-E | the text in $VISUAL or $EDITOR |
+/// | Ctrl-L, Ctrl-Z, Ctrl-C | clear the screen, stop, leave |
+///
+/// Ctrl-O is grabbed by no terminal, multiplexer or input method in their usual settings, and browsers
+/// leave it to the page; Ctrl-T, Ctrl-N and Ctrl-W they keep.
 enum Key: Equatable, Sendable {
   case character(Unicode.Scalar)
-  /// Text that arrived in one piece; the terminal says so itself (bracketed paste).
+  /// Text that arrived in one piece: the terminal says so (bracketed paste), or no hands are so fast.
   case paste(String)
-  case enter, lineBreak, tab, back
-  case backspace, delete, deleteWordBefore, deleteWordAfter, deleteLine, deleteToEnd
-  case left, right, wordLeft, wordRight, up, down, home, end
-  case yank, undo
-  case interrupt, endOfInput, suspend, clearScreen
-  case escape
+  case enter, lineBreak, tab, back, forward
+  case backspace, delete, deleteWordBefore, deleteWordAfter, deleteLine, deleteToEnd, yank
+  case left, right, wordLeft, wordRight, up, down, rowStart, rowEnd, textStart, textEnd
+  case nextChoice, previousChoice, takeSuggestion
+  case undo, redo, openEditor
+  case help, escape, interrupt, endOfInput, suspend, clearScreen
 }

@@ -55,7 +55,7 @@ extension KeyDecoder {
   }
 
   /// Bytes at the end that begin a scalar without completing it.
-  private func unfinishedScalarLength() -> Int {
+  func unfinishedScalarLength() -> Int {
     for length in 1...3 where bytes.count - length >= position {
       switch bytes[bytes.count - length] {
       case 0x80...0xBF: continue

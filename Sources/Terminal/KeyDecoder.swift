@@ -8,6 +8,8 @@ struct KeyDecoder {
   var position = 0
   /// Set between the marks of a bracketed paste.
   var paste: PasteState?
+  /// Set after Ctrl-X, which waits for its second key as long as the clerk does.
+  private var hasPrefix = false
 
   /// Takes in what was read.
   mutating func feed(_ new: some Sequence<UInt8>) {
@@ -28,6 +30,18 @@ struct KeyDecoder {
       if paste != nil {
         guard let key = nextInPaste() else { return nil }
         return key
+      }
+      if bytes[position] == 0x18 {
+        position += 1
+        hasPrefix = true
+        continue
+      }
+      if hasPrefix {
+        hasPrefix = false
+        if let key = Self.afterPrefix(bytes[position]) {
+          position += 1
+          return key
+        }
       }
       switch step() {
       case .key(let key, let length):
@@ -50,9 +64,18 @@ struct KeyDecoder {
   mutating func pause() -> Key? {
     guard isIncomplete || paste != nil else { return nil }
     if paste != nil { return pasteSoFar() }
-    let isEscape = bytes.count - position == 1 && bytes[position] == 0x1B
-    position = bytes.count
+    let isEscape = bytes[position...].allSatisfy { $0 == 0x1B }
+    position = isEscape ? position + 1 : bytes.count
     return isEscape ? .escape : nil
+  }
+
+  private static func afterPrefix(_ byte: UInt8) -> Key? {
+    switch byte {
+    case 0x05: .openEditor
+    case 0x12: .redo
+    case 0x15: .undo
+    default: nil
+    }
   }
 
   enum Step {
@@ -73,19 +96,20 @@ struct KeyDecoder {
 
   private func control(_ byte: UInt8) -> Key? {
     switch byte {
-    case 0x01: .home
+    case 0x01: .textStart
     case 0x02: .left
     case 0x03: .interrupt
     case 0x04: .endOfInput
-    case 0x05: .end
+    case 0x05: .textEnd
     case 0x06: .right
     case 0x08, 0x7F: .backspace
     case 0x09: .tab
     case 0x0A, 0x0D: .enter
     case 0x0B: .deleteToEnd
     case 0x0C: .clearScreen
-    case 0x0E: .down
-    case 0x10: .up
+    case 0x0E: .nextChoice
+    case 0x0F: .takeSuggestion
+    case 0x10: .previousChoice
     case 0x15: .deleteLine
     case 0x17: .deleteWordBefore
     case 0x19: .yank

@@ -1,4 +1,5 @@
 private import Glibc
+internal import TextColumns
 
 /// Asks questions on a terminal, one line of text each.
 ///
@@ -10,19 +11,25 @@ private import Glibc
 /// Between questions the terminal is in the mode it was found in.
 package final class LineEditor {
   /// What the terminal can do.
-  package let look: TerminalLook
+  package private(set) var look: TerminalLook
   let output: TerminalOutput
-  let painter: FramePainter
   let mode: TerminalMode
   var input: TerminalInput
   /// Nil where the cursor cannot be moved: then questions are asked line by line.
   private let handle: EditLineHandle?
+  private let painted: ((Duration) -> Void)?
+  /// Whether the plain reader has said which answers mean something else.
+  var hasExplained = false
 
   /// An editor on standard input and output.
-  package init(look: TerminalLook = .current()) throws(EditLineFailure) {
+  ///
+  /// `painted` is for measurements: it is told, after every paint, how long ago the last key was read.
+  package init(look: TerminalLook = .current(), painted: ((Duration) -> Void)? = nil)
+    throws(EditLineFailure)
+  {
     self.look = look
+    self.painted = painted
     output = TerminalOutput(descriptor: STDOUT_FILENO)
-    painter = FramePainter(look: look)
     mode = TerminalMode(descriptor: STDIN_FILENO)
     input = TerminalInput(descriptor: STDIN_FILENO)
     // libedit changes the terminal's mode when it starts; a restore after it undoes that.
@@ -38,11 +45,14 @@ package final class LineEditor {
   package func read(_ request: LineRequest) -> LineOutcome {
     input.signals.begin()
     defer { input.signals.end() }
-    guard let handle else { return PlainLineReader(editor: self).read(request) }
+    guard let handle else {
+      var reader = PlainLineReader(editor: self, request: request)
+      return reader.read()
+    }
     guard mode.enterRaw() else { return .ended(request.text) }
     defer { mode.restore() }
     let session = LineSession(request: request, handle: handle, editor: self)
-    handle.run { session.next() }
+    handle.run(session.run)
     return session.outcome ?? .ended(request.text)
   }
 
@@ -54,5 +64,26 @@ package final class LineEditor {
   /// Clears the screen and starts again at its top; does nothing where there is no cursor to move.
   package func clearScreen() {
     if look.movesCursor { output.write("\u{1B}[H\u{1B}[2J") }
+  }
+
+  var painter: FramePainter { FramePainter(look: look) }
+
+  func notePainted() {
+    guard let painted, let read = input.lastRead else { return }
+    input.lastRead = nil
+    painted(read.duration(to: .now))
+  }
+
+  /// Draws an ambiguous character and asks where the cursor is then, once in a program.
+  func askAmbiguousWidth() {
+    guard AmbiguousWidthSetting.shouldAsk() else { return }
+    output.write("\r“\u{1B}[6n\r\u{1B}[K")
+    input.expectReport()
+  }
+
+  /// Goes on with what the terminal has answered.
+  func note(_ width: AmbiguousWidth) {
+    AmbiguousWidthSetting.note(width)
+    look.ruler.ambiguous = width
   }
 }

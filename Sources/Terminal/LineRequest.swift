@@ -14,7 +14,14 @@ package struct LineRequest {
   package var cursor: Int?
   /// Lines under the text, wrapped to the width; asked for what is in the line when no key is waiting.
   package var hints: (EditedText) -> [StyledText] = { _ in [] }
-  /// Tab.
+  /// What may stand in the line instead, the likeliest first; asked for when the text has changed.
+  /// Choosing one puts it into the line, so that Enter only ever takes what is shown.
+  package var choices: (EditedText) -> [Choice] = { _ in [] }
+  /// A better way to write the text; asked for like hints.
+  package var suggestion: (EditedText) -> Suggestion? = { _ in nil }
+  /// Shown under the line after F1, or `?` on an empty line, until the next key.
+  package var help: (() -> [StyledText])?
+  /// Tab, where there is neither a choice nor a suggestion.
   package var complete: (EditedText) -> Completion = { _ in .none }
   /// Enter.
   package var accept: (String) -> Verdict = { _ in .accept }
@@ -25,6 +32,8 @@ package struct LineRequest {
   package var settled: ((String) -> [StyledText])?
   /// Whether the text may have several lines (Alt-Enter, pasted line ends).
   package var allowsNewlines = false
+  /// Whether Alt-Right ends the question as ``LineOutcome/forward(_:)``; otherwise it moves by a word.
+  package var allowsForward = false
 
   package init(prompt: StyledText) {
     self.prompt = prompt
@@ -43,6 +52,10 @@ package enum LineOutcome: Sendable, Hashable {
   case answered(String)
   /// Shift-Tab or Alt-Left.
   case back(String)
+  /// Alt-Right, where the request allows it.
+  case forward(String)
+  /// Esc twice.
+  case menu(String)
   /// Ctrl-C.
   case interrupted(String)
   /// Ctrl-D on an empty line, or no more input.
@@ -52,8 +65,8 @@ package enum LineOutcome: Sendable, Hashable {
 
   package var text: String {
     switch self {
-    case .answered(let text), .back(let text), .interrupted(let text), .ended(let text),
-      .terminated(_, let text):
+    case .answered(let text), .back(let text), .forward(let text), .menu(let text),
+      .interrupted(let text), .ended(let text), .terminated(_, let text):
       text
     }
   }

@@ -1,44 +1,49 @@
 extension LineSession {
-  /// Does what `key` asks for; what comes back is for libedit to do.
-  func handleKey(_ key: Key) -> Unicode.Scalar? {
-    candidates = []
+  /// Does what `key` asks for.
+  func handleKey(_ key: Key) {
+    (previousKey, lastKey) = (lastKey, key)
+    let hadNotice = !notice.isEmpty
+    notice = []
     if key != .up && key != .down { goalColumn = nil }
     switch key {
-    case .character(let scalar): return edit(.typing, scalar)
-    case .paste(let text):
-      willEdit(.single)
-      handle.insert(folded(paste: text, keepingLineEnds: request.allowsNewlines))
-    case .lineBreak where request.allowsNewlines:
-      // To libedit a line feed is the end of the line, whoever types it.
-      willEdit(.single)
-      handle.insert(["\n"])
-    case .lineBreak: break
-    case .backspace: eraseBefore()
-    case .delete: eraseAfter()
-    case .deleteWordBefore: return edit(.single, EditCommand.deleteWordBefore.scalar)
-    case .deleteWordAfter: return edit(.single, EditCommand.deleteWordAfter.scalar)
-    case .deleteLine: return edit(.single, EditCommand.deleteLine.scalar)
-    case .deleteToEnd: return edit(.single, EditCommand.deleteToEnd.scalar)
-    case .yank: return edit(.single, EditCommand.yank.scalar)
-    case .undo: undoEdit()
-    case .left: move(by: -lengthBefore())
-    case .right: move(by: lengthAfter())
-    case .wordLeft: return move(.wordLeft)
-    case .wordRight: return move(.wordRight)
-    case .home: return move(.toStart)
-    case .end: return move(.toEnd)
-    case .up: moveRow(by: -1)
-    case .down: moveRow(by: 1)
-    case .tab: complete()
+    case .character("?"), .character("？"): if !(handle.isEmpty && showHelp()) { type(key) }
+    case .character, .paste, .lineBreak: type(key)
+    case .backspace: erase(before: lengthBefore(), after: 0)
+    case .delete: erase(before: 0, after: lengthAfter())
+    case .endOfInput where handle.isEmpty: outcome = .ended("")
+    case .endOfInput: erase(before: 0, after: lengthAfter())
+    case .deleteWordBefore: kill(from: words.start(before: handle.cursor), to: handle.cursor)
+    case .deleteWordAfter: kill(from: handle.cursor, to: words.end(after: handle.cursor))
+    case .deleteLine: kill(from: 0, to: .max)
+    case .deleteToEnd: killToLineEnd()
+    case .yank: insert(killed, .single)
+    case .undo: restore(undo.undo(from: handle.text))
+    case .redo: restore(undo.redo(from: handle.text))
+    case .left: move(to: handle.cursor - lengthBefore())
+    case .right: move(to: handle.cursor + lengthAfter())
+    case .forward where request.allowsForward: outcome = .forward(handle.text.text)
+    case .wordLeft: move(to: words.start(before: handle.cursor))
+    case .wordRight, .forward: move(to: words.end(after: handle.cursor))
+    case .rowStart, .rowEnd: moveInRow(toEnd: key == .rowEnd)
+    case .textStart: move(to: 0)
+    case .textEnd: move(to: .max)
+    case .up, .down:
+      let step = key == .up ? -1 : 1
+      if !(arrowsChoose && choose(step)) { moveRow(by: step) }
+    case .previousChoice: if !choose(-1) { moveRow(by: -1) }
+    case .nextChoice: if !choose(1) { moveRow(by: 1) }
+    case .takeSuggestion: _ = takeSuggestion()
+    case .tab: if !choose(1) && !takeSuggestion() { complete() }
+    case .openEditor: openEditor()
     case .enter: answer()
     case .back: outcome = .back(handle.text.text)
+    case .escape: escape(closing: hadNotice)
+    case .help: _ = showHelp()
     case .interrupt: outcome = .interrupted(handle.text.text)
-    case .endOfInput: if handle.isEmpty { outcome = .ended("") } else { eraseAfter() }
     case .suspend: suspend(group: true)
     case .clearScreen: repaintAfresh(clearing: true)
-    case .escape: break
     }
-    return nil
+    leaveCluster()
   }
 
   private func answer() {
@@ -53,25 +58,27 @@ extension LineSession {
 
   private func complete() {
     let completion = request.complete(handle.text)
-    candidates = completion.candidates
+    notice = completion.candidates
     guard let replacement = completion.replacement else { return }
     willEdit(.single)
     handle.replaceAll(with: replacement)
   }
 
-  private func undoEdit() {
-    guard let state = undo.undo(from: handle.text) else { return }
-    autosave.noteEdit()
-    handle.replaceAll(with: state)
+  /// Takes a choice back, or closes what was shown; with nothing of that left, twice means leaving.
+  private func escape(closing hadNotice: Bool) {
+    if previousKey == .escape {
+      outcome = .menu(handle.text.text)
+    } else if unchoose() || hadNotice {
+      lastKey = nil
+    } else {
+      notice = [StyledText("· 再按一次 Esc 离开这里，所填的会保留", .faint)]
+    }
   }
 
-  private func edit(_ edit: UndoStack.Edit, _ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    willEdit(edit)
-    return scalar
-  }
-
-  func willEdit(_ edit: UndoStack.Edit) {
-    undo.willApply(edit, to: handle.text)
-    autosave.noteEdit()
+  /// False where the request has none.
+  private func showHelp() -> Bool {
+    guard let help = request.help else { return false }
+    notice = help()
+    return true
   }
 }

@@ -4,10 +4,17 @@ import TextColumns
 struct Question {
   var heading: [StyledText]
   var prompt: StyledText
-  var text: EditedText
-  var hints: [StyledText]
+  var text: [Unicode.Scalar]
+  var cursor: Int
+  /// Lines below the text.
+  var hints: [StyledText] = []
+  /// Below the hints, in what room is left.
+  var choices = ChoiceList()
   var size: WindowSize
   var ruler: ColumnRuler
+
+  /// The most rows that choices take, the last line with its count among them.
+  private static let choiceRows = 8
 
   /// A prompt so wide that little room is left beside it has rows of its own above the text.
   private var isPromptBeside: Bool { prompt.columns(ruler) <= size.columns - 8 }
@@ -18,45 +25,49 @@ struct Question {
   var layout: TextLayout {
     let first = isPromptBeside ? prompt.columns(ruler) : 0
     let indent = first <= size.columns / 4 ? first : 0
-    return TextLayout(text.text, first: first, indent: indent, width: size.columns, ruler: ruler)
+    return TextLayout(text, first: first, indent: indent, width: size.columns, ruler: ruler)
   }
 
-  /// The frame, no taller than the screen: heading lines give way first, hints next, then the rows
-  /// of text that are farthest from the cursor.
+  /// The frame, no taller than the screen: heading lines give way first, then choices, then rows of
+  /// text that are far from the cursor until half the screen is left for it, then hints.
   var frame: Frame {
     let layout = layout
-    let cursor = layout.place(of: text.cursor)
-    let text = textRows(of: layout, around: cursor.row)
+    let place = layout.place(of: cursor)
     var above = heading.flatMap { $0.wrapped(to: size.columns, ruler) }
     if !isPromptBeside { above += prompt.wrapped(to: size.columns, ruler) }
     var below = hints.flatMap { $0.wrapped(to: size.columns, ruler) }
+    let text = textRows(
+      of: layout, around: place.row, room: max((size.rows + 1) / 2, size.rows - below.count))
     let room = size.rows - text.rows.count
+    let choiceRoom = min(Self.choiceRows, room - below.count)
+    // While the text is one row the arrows are free.
+    let keys = layout.rows.count == 1 ? "↑↓ 或 Tab" : "Ctrl-P/Ctrl-N 或 Tab"
+    below += choices.rows(limit: choiceRoom, width: size.columns, keys: keys, ruler)
     above.removeFirst(min(above.count, max(0, above.count + below.count - room)))
     below.removeLast(max(0, below.count - room))
     return Frame(
       rows: above + text.rows + below,
       cursorRow: above.count + text.cursorRow,
-      cursorColumn: min(cursor.column, size.columns - 1),
-      width: size.columns)
+      cursorColumn: min(place.column, size.columns - 1),
+      width: size.columns, ruler: ruler)
   }
 
   /// The rows of text to show; a faint count stands for those hidden above and below.
-  private func textRows(of layout: TextLayout, around row: Int) -> (
+  private func textRows(of layout: TextLayout, around row: Int, room: Int) -> (
     rows: [StyledText], cursorRow: Int
   ) {
     let count = layout.rows.count
-    guard count > size.rows else {
+    guard count > room else {
       return ((0..<count).map { shown($0, of: layout) }, row)
     }
-    let room = max(1, size.rows - 2)
-    let start = min(max(0, row - room / 2), count - room)
-    var rows = (start..<start + room).map { shown($0, of: layout) }
-    var cursorRow = row - start
-    guard size.rows >= 3 else { return (rows, cursorRow) }
+    let marks = room >= 3 ? 2 : 0
+    let start = min(max(0, row - (room - marks) / 2), count - (room - marks))
+    let end = start + room - marks
+    var rows = (start..<end).map { shown($0, of: layout) }
+    guard marks > 0 else { return (rows, row - start) }
     rows.insert(StyledText("⋮ \(start)", .faint), at: 0)
-    rows.append(StyledText("⋮ \(count - start - room)", .faint))
-    cursorRow += 1
-    return (rows, cursorRow)
+    rows.append(StyledText("⋮ \(count - end)", .faint))
+    return (rows, row - start + 1)
   }
 
   private func shown(_ row: Int, of layout: TextLayout) -> StyledText {

@@ -1,10 +1,13 @@
 internal import Glibc
+internal import TextColumns
 
 /// Keys and signals in the order in which they must be handled.
 struct TerminalInput {
   enum Event: Equatable {
     case key(Key)
     case signal(Int32)
+    /// The terminal has answered how wide it draws.
+    case ambiguousWidth(AmbiguousWidth)
     /// The time given to ``next(before:)`` is over.
     case idle
     /// No more input will come: end of file, or the terminal is gone.
@@ -21,6 +24,11 @@ struct TerminalInput {
   var decoder = KeyDecoder()
   private var ready: Key?
   private(set) var isClosed = false
+  /// When bytes came last; nil once that has been measured.
+  var lastRead: ContinuousClock.Instant?
+  /// When nothing was there to be read for the last time.
+  var lastQuiet: ContinuousClock.Instant?
+  var report = TerminalReport()
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
@@ -32,7 +40,10 @@ struct TerminalInput {
   var hasPendingKey: Bool {
     mutating get {
       if ready == nil { ready = decoder.next() }
-      return ready != nil || (!isClosed && signals.wait(for: descriptor, timeout: .zero))
+      if ready != nil { return true }
+      let hasBytes = !isClosed && signals.wait(for: descriptor, timeout: .zero)
+      if !hasBytes { lastQuiet = .now }
+      return hasBytes
     }
   }
 
@@ -40,6 +51,7 @@ struct TerminalInput {
   mutating func next(before deadline: ContinuousClock.Instant?) -> Event {
     while true {
       if let signal = signals.next() { return .signal(signal) }
+      if let width = report.take() { return .ambiguousWidth(width) }
       if let key = ready ?? decoder.next() {
         ready = nil
         return .key(key)
@@ -50,14 +62,17 @@ struct TerminalInput {
       let pause = decoder.paste != nil ? Self.pasteDelay : Self.escapeDelay
       let timeout = decoder.isIncomplete ? min(pause, left ?? pause) : left
       let start = ContinuousClock.now
-      if signals.wait(for: descriptor, timeout: timeout) {
-        readBytes()
+      let hasBytes = signals.wait(for: descriptor, timeout: timeout)
+      if start.duration(to: .now) > .milliseconds(1) { lastQuiet = .now }
+      if hasBytes {
+        ready = readKeys()
       } else if decoder.isIncomplete, start.duration(to: .now) >= pause {
         ready = decoder.pause()
       }
     }
   }
 
+  /// Takes in the bytes that are there.
   mutating func readBytes() {
     let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
       var result = 0
@@ -67,7 +82,22 @@ struct TerminalInput {
       if result == 0 || (result < 0 && errno != EAGAIN) { isClosed = true }
       count = max(0, result)
     }
+    lastRead = .now
     decoder.feed(bytes)
+    report.find(in: &decoder)
     signals.deliver()
+  }
+
+  mutating func expectReport() {
+    report.expect()
+  }
+
+  /// Waits for an answer that is still under way, no longer than answers may take; keys that come
+  /// meanwhile are kept.
+  mutating func awaitReport() -> AmbiguousWidth? {
+    while let left = report.timeLeft, !isClosed, signals.wait(for: descriptor, timeout: left) {
+      readBytes()
+    }
+    return report.take()
   }
 }

@@ -23,15 +23,19 @@ package struct TerminalLook: Sendable, Hashable {
   }
 
   /// What the environment says about the terminal behind standard input and output.
-  package static func current(ruler: ColumnRuler = ColumnRuler()) -> TerminalLook {
+  ///
+  /// `JIXIAO_AMBIGUOUS_WIDTH` (1 or 2) says how wide ambiguous characters are, `ACCESSIBLE` that a
+  /// screen reader follows: then questions are asked line by line.
+  package static func current() -> TerminalLook {
     let type = variable("TERM") ?? ""
     let isTerminal = isatty(STDOUT_FILENO) == 1 && type != "dumb" && !type.isEmpty
     // https://no-color.org: any value but the empty one switches colours off.
     let noColour = (variable("NO_COLOR") ?? "").isEmpty == false
+    let isAccessible = !["", "0"].contains(variable("ACCESSIBLE") ?? "")
     return TerminalLook(
-      ruler: ruler,
+      ruler: ColumnRuler(ambiguous: AmbiguousWidthSetting.current),
       showsColours: isTerminal && !noColour,
-      movesCursor: isTerminal && isatty(STDIN_FILENO) == 1,
+      movesCursor: isTerminal && isatty(STDIN_FILENO) == 1 && !isAccessible,
       reflows: reflows(type: type))
   }
 

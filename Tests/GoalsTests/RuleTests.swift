@@ -2,19 +2,19 @@ import Goals
 import Testing
 
 @Suite struct RuleTests {
-  private func findings(_ rule: Rule, _ example: Rule.Example) -> [Finding] {
-    rule.findings(in: RuleSubject(example.project, framework: "guangzhou"))
-  }
-
   @Test(arguments: Rule.all) func examples(rule: Rule) {
-    #expect(!rule.passing.isEmpty && !rule.failing.isEmpty && !rule.source.isEmpty)
-    for example in rule.passing { #expect(findings(rule, example) == []) }
-    for example in rule.failing {
-      let found = findings(rule, example)
-      #expect(!found.isEmpty)
+    #expect(!rule.passing.isEmpty && !rule.failing.isEmpty)
+    #expect(!rule.source.isEmpty && !rule.why.isEmpty && !rule.title.isEmpty)
+    for (number, example) in rule.passing.enumerated() {
+      let found = rule.findings(in: example.specimen)
+      #expect(found == [], "passing example \(number) of \(rule.id): \(found.map(\.message))")
+    }
+    for (number, example) in rule.failing.enumerated() {
+      let found = rule.findings(in: example.specimen)
+      #expect(!found.isEmpty, "failing example \(number) of \(rule.id)")
       for finding in found {
         #expect(finding.rule == rule.id)
-        #expect(finding.message.hasSuffix("。"))
+        #expect(finding.message.hasSuffix("。") && finding.message.count { $0 == "。" } == 1)
       }
     }
   }
@@ -25,8 +25,13 @@ import Testing
     for id in ids { #expect(id.allSatisfy { $0 == "-" || ("a"..."z").contains($0) }) }
   }
 
-  @Test func soundEntryHasNoFinding() {
-    #expect(Rule.review(RuleSubject(.sound, framework: "guangzhou")) == [])
+  @Test func policyNamesEveryRuleAndNoOther() {
+    #expect(Set(ReviewPolicy.standard.severities.keys) == Set(Rule.all.map(\.id)))
+  }
+
+  @Test func soundTableHasNoFinding() {
+    let specimen = Rule.Specimen()
+    #expect(Reviewer.standard.review(specimen.table, framework: "guangzhou").findings == [])
   }
 
   @Test func messageOfAContradiction() {
@@ -36,6 +41,13 @@ import Testing
       Rule.review(RuleSubject(project, framework: "guangzhou")).map(\.message) == [
         "第 4 条的一级指标是 2-效益指标，而代码 31 属于 3-满意度指标，请改其中之一。"
       ])
+  }
+}
+
+extension Rule {
+  /// What this rule alone finds in an example.
+  func findings(in specimen: Specimen) -> [Finding] {
+    Reviewer(rules: [self]).findings(in: specimen)
   }
 }
 

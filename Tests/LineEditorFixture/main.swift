@@ -2,7 +2,9 @@
 //
 //   LineEditorFixture [text] [cursor]
 //
-// It refuses answers that contain “错”, with the cursor there, and completes 完 to 完成率.
+// It refuses answers that contain “错”, with the cursor there, completes 完 to 完成率, suggests ≥ for
+// 不低于, and with FIXTURE_CHOICES set offers that many names that contain what is typed. With
+// FIXTURE_TIMES set it writes to that file how long each key took to show, less what the names took.
 
 import Glibc
 import Terminal
@@ -28,6 +30,20 @@ func makeRequest() -> LineRequest {
     guard line.beforeCursor.hasSuffix("完") else { return Completion(candidates: ["候选：完成率"]) }
     return .beforeCursor(of: line, line.beforeCursor + "成率")
   }
+  request.suggestion = { line in
+    let text = line.text.replacing("不低于", with: "≥")
+    return text == line.text ? nil : Suggestion(text, label: "规范写法：\(text)")
+  }
+  request.help = { ["帮助第一行", "帮助第二行"] }
+  request.allowsForward = getenv("FIXTURE_FORWARD") != nil
+  if !names.isEmpty {
+    request.choices = { line in
+      let start = ContinuousClock.now
+      defer { spentOnNames += start.duration(to: .now) }
+      let found = names.filter { $0.contains(line.text) }
+      return found.map { Choice($0, remark: "上年用过") }
+    }
+  }
   request.accept = { text in fault(in: text).map { .refuse(cursor: $0) } ?? .accept }
   if let path = getenv("FIXTURE_AUTOSAVE") {
     let path = String(cString: path)
@@ -40,7 +56,16 @@ func makeRequest() -> LineRequest {
   return request
 }
 
-let editor = try LineEditor()
+let names = (0..<(getenv("FIXTURE_CHOICES").flatMap { Int(String(cString: $0)) } ?? 0)).map {
+  "\(["农田灌溉", "农村道路", "学校维修", "河道清淤"][$0 % 4])项目\($0 + 1)"
+}
+nonisolated(unsafe) var spentOnNames = Duration.zero
+nonisolated(unsafe) var times: [Duration] = []
+
+let editor = try LineEditor { time in
+  times.append(time - spentOnNames)
+  spentOnNames = .zero
+}
 var isAsking = true
 while isAsking {
   let outcome = editor.read(makeRequest())
@@ -50,6 +75,8 @@ while isAsking {
   switch outcome {
   case .answered: print("answered [\(summary)]")
   case .back: print("back [\(summary)]")
+  case .forward: print("forward [\(summary)]")
+  case .menu: print("menu [\(summary)]")
   case .interrupted: print("interrupted [\(summary)]")
   case .ended: print("ended [\(summary)]")
   case .terminated(let signal, _): print("terminated \(signal) [\(summary)]")
@@ -58,4 +85,8 @@ while isAsking {
   if case .answered = outcome { continue }
   if case .back = outcome { continue }
   isAsking = false
+}
+if let path = getenv("FIXTURE_TIMES"), let file = fopen(path, "w") {
+  for time in times { fputs("\(time / .microseconds(1))\n", file) }
+  fclose(file)
 }

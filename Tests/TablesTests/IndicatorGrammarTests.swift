@@ -5,7 +5,7 @@ import Testing
 
 @Suite("指标栏的写法")
 struct IndicatorGrammarTests {
-  static let template = LayoutLibrary.builtIn.standard.indicatorItem
+  static let template = LayoutLibrary.builtIn.standard.indicatorItem ?? ""
 
   struct Case: Sendable, CustomTestStringConvertible {
     var cell: String

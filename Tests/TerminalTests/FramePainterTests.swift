@@ -21,7 +21,8 @@ private struct Stage {
 
   func question(_ text: EditedText, hints: [StyledText]) -> Question {
     Question(
-      heading: ["第 1 步"], prompt: StyledText("指标：", .strong), text: text, hints: hints, size: size,
+      heading: ["第 1 步"], prompt: StyledText("指标：", .strong),
+      text: Array(text.text.unicodeScalars), cursor: text.cursor, hints: hints, size: size,
       ruler: ColumnRuler())
   }
 
@@ -131,9 +132,9 @@ private struct Stage {
   @Test(arguments: [(80, 40), (80, 20), (41, 40), (40, 80)])
   func rowsAboveTheCursorAfterReflow(old: Int, new: Int) {
     let size = WindowSize(columns: old, rows: 24)
-    let text = EditedText(String(repeating: "绩", count: 100))
+    let text = [Unicode.Scalar](repeating: "绩", count: 100)
     let frame = Question(
-      heading: [], prompt: "", text: text, hints: [], size: size, ruler: ColumnRuler()
+      heading: [], prompt: "", text: text, cursor: text.count, size: size, ruler: ColumnRuler()
     ).frame
     let rows = frame.rowsAboveCursor(in: new, look: TerminalLook())
     let perRow = (old / 2 * 2 + new / 2 * 2 - 1) / (new / 2 * 2)

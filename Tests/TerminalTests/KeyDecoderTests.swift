@@ -20,9 +20,16 @@ import Testing
   @Test(arguments: [
     ("\u{1B}[D", Key.left), ("\u{1B}OD", .left), ("\u{2}", .left), ("\u{1B}[C", .right),
     ("\u{1B}[A", .up), ("\u{1B}[B", .down), ("\u{1B}[1;5D", .wordLeft), ("\u{1B}b", .wordLeft),
-    ("\u{1B}[1;5C", .wordRight), ("\u{1B}f", .wordRight), ("\u{1B}[H", .home), ("\u{1B}OH", .home),
-    ("\u{1B}[1~", .home), ("\u{1B}[7~", .home), ("\u{1}", .home), ("\u{1B}[F", .end),
-    ("\u{1B}[4~", .end), ("\u{1B}[8~", .end), ("\u{5}", .end), ("\u{1B}[3~", .delete),
+    ("\u{1B}[1;5C", .wordRight), ("\u{1B}f", .wordRight), ("\u{1B}[H", .rowStart),
+    ("\u{1B}OH", .rowStart),
+    ("\u{1B}[1~", .rowStart), ("\u{1B}[7~", .rowStart), ("\u{1}", .textStart),
+    ("\u{1B}[1;5H", .textStart), ("\u{1B}[F", .rowEnd), ("\u{1B}[4~", .rowEnd),
+    ("\u{1B}[8~", .rowEnd), ("\u{5}", .textEnd), ("\u{1B}[1;5F", .textEnd),
+    ("\u{E}", .nextChoice), ("\u{10}", .previousChoice), ("\u{F}", .takeSuggestion),
+    ("\u{18}\u{5}", .openEditor), ("\u{18}\u{15}", .undo), ("\u{18}\u{12}", .redo),
+    ("\u{1B}_", .redo), ("\u{1B}OP", .help), ("\u{1B}[11~", .help), ("\u{1B}[[A", .help),
+    ("\u{1B}[1;3C", .forward), ("\u{1B}\u{1B}[C", .forward), ("\u{18}x", .character("x")),
+    ("\u{1B}[3~", .delete),
     ("\u{1B}[3;5~", .deleteWordAfter), ("\u{1B}d", .deleteWordAfter), ("\u{7F}", .backspace),
     ("\u{8}", .backspace), ("\u{17}", .deleteWordBefore), ("\u{1B}\u{7F}", .deleteWordBefore),
     ("\u{15}", .deleteLine), ("\u{B}", .deleteToEnd), ("\u{19}", .yank), ("\u{1F}", .undo),
@@ -39,7 +46,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "\u{1B}[20~", "\u{1B}[15;2~", "\u{1B}OP", "\u{1B}[[A", "\u{1B}[?62;22c", "\u{1B}[I", "\u{0}",
+    "\u{1B}[20~", "\u{1B}[15;2~", "\u{1B}OQ", "\u{1B}[[B", "\u{1B}[3;7R", "\u{12}",
+    "\u{1B}[?62;22c", "\u{1B}[I", "\u{0}",
     "\u{1C}",
     "\u{85}", "\u{FFFD}", "\u{1B}[<0;1;1M",
   ])

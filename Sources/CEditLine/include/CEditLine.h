@@ -8,9 +8,6 @@
 /// EL_EDITOR: chooses the key map (L"emacs"), whatever $EDITOR says.
 int editline_set_editor(EditLine *line, const wchar_t *editor);
 
-/// EL_BIND: gives one key one of libedit's named commands.
-int editline_bind(EditLine *line, const wchar_t *key, const wchar_t *command);
-
 /// EL_EDITMODE: switched off before el_end, which would otherwise throw typed-ahead keys away.
 int editline_set_editing(EditLine *line, int enabled);
 

@@ -45,7 +45,7 @@ package enum ExchangeJSON {
   /// Says whether the text stops too early or is broken within.
   private static func broken(_ text: [UInt8]) -> ReadFault {
     guard text.last(where: { $0 > 0x20 }) != UInt8(ascii: "}") else {
-      return ReadFault("这不是有效的 JSON，可能被改坏了，请重新导出。")
+      return ReadFault("这不是有效的 JSON，可能被截断或改坏了，请重新导出。")
     }
     let lines = text.reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     return ReadFault(line: lines, "JSON 到这里就断了，请找完整的文件或重新导出。")

@@ -58,7 +58,8 @@ private struct AlignedTextReader {
         close()
         rules += 1
       } else if line.allSatisfy({ $0 == 0x20 }) {
-        close()
+        // Spaces that the file ends with are the beginning of a cut line.
+        if !isLast { close() }
       } else {
         if open == nil {
           open = Grid.Row(Array(repeating: "", count: rule.starts.count), line: number)

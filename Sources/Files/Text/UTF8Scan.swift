@@ -55,8 +55,9 @@ struct UTF8Scan {
   /// Whether `bytes` are the beginning of a well-formed sequence and nothing else.
   private static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard bytes.count < 4 else { return false }
-    return [[0x80], [0x80, 0x80], [0x90], [0x90, 0x80], [0xA0]].contains { rest in
-      bytes.count + rest.count <= 4 && sequence(at: 0, in: bytes + rest) == bytes.count + rest.count
+    return [0x80, 0x90, 0xA0].contains { (second: UInt8) in
+      let rest = (bytes.count == 1 ? [second] : []) + [0x80, 0x80, 0x80]
+      return sequence(at: 0, in: Array(bytes) + rest).map { $0 > bytes.count } ?? false
     }
   }
 }

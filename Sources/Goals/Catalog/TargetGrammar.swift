@@ -1,9 +1,10 @@
 /// Which comparators and units there are, and how they are written (`Catalog/targets.json`).
 package struct TargetGrammar: Sendable {
-  /// Dialects with what they mean, the longest first.
-  let dialects: [(text: [Unicode.Scalar], comparator: Quantity.Comparator)]
-  /// Known units, the longest first.
-  let units: [[Unicode.Scalar]]
+  /// Comparators in every dialect.
+  let dialects: WordList
+  /// What the words of `dialects` mean, one by one.
+  let comparators: [Quantity.Comparator]
+  let units: WordList
 
   package static let standard = TargetGrammar(
     decodeEmbedded("Catalog/targets.json", as: Words.self))
@@ -18,12 +19,14 @@ package struct TargetGrammar: Sendable {
   }
 
   private init(_ words: Words) {
-    dialects = words.comparators.flatMap { entry in
+    let meanings = words.comparators.flatMap { entry in
       guard let comparator = Quantity.Comparator(rawValue: entry.sign) else {
         preconditionFailure("Catalog/targets.json: \(entry.sign)")
       }
-      return entry.dialects.map { (Array($0.unicodeScalars), comparator) }
-    }.sorted { $0.0.count > $1.0.count }
-    units = words.units.map { Array($0.unicodeScalars) }.sorted { $0.count > $1.count }
+      return entry.dialects.map { ($0, comparator) }
+    }
+    dialects = WordList(meanings.map(\.0))
+    comparators = meanings.map(\.1)
+    units = WordList(words.units)
   }
 }

@@ -8,7 +8,9 @@ package enum FieldPath: Hashable, Sendable {
   case fiscal
   case specialAccount
   case other
+  case lifetimeBudget
   case goal
+  case detail(Detail)
   case indicators
   case indicator(Int, IndicatorField)
 
@@ -18,6 +20,8 @@ package enum FieldPath: Hashable, Sendable {
     case name
     case cycleTarget
     case annualTarget
+    case weight
+    case explanation
   }
 
   /// The official Chinese name of the field.
@@ -31,12 +35,16 @@ package enum FieldPath: Hashable, Sendable {
     case .fiscal: "财政拨款"
     case .specialAccount: "财政专户拨款"
     case .other: "其他资金"
+    case .lifetimeBudget: "项目总预算"
     case .goal: "绩效目标"
+    case .detail(let detail): detail.label
     case .indicators: "绩效指标"
     case .indicator(_, .code): "指标代码"
     case .indicator(_, .name): "指标名称"
     case .indicator(_, .cycleTarget): "实施周期指标值"
     case .indicator(_, .annualTarget): "年度指标值"
+    case .indicator(_, .weight): "分值"
+    case .indicator(_, .explanation): "指标解释"
     }
   }
 }

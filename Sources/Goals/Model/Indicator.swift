@@ -10,14 +10,21 @@ package struct Indicator: Hashable, Sendable {
   package var cycleTarget: String
   /// 年度指标值: the target for the budget year.
   package var annualTarget: String
+  /// 分值: points of 100, as printed; nil where the layout has none.
+  package var weight: String?
+  /// 指标解释
+  package var explanation: String?
 
   package init(
-    level1: String, code: String, name: String, cycleTarget: String, annualTarget: String
+    level1: String, code: String, name: String, cycleTarget: String, annualTarget: String,
+    weight: String? = nil, explanation: String? = nil
   ) {
     self.level1 = level1
     self.code = code
     self.name = name
     self.cycleTarget = cycleTarget
     self.annualTarget = annualTarget
+    self.weight = weight
+    self.explanation = explanation
   }
 }

@@ -36,6 +36,10 @@ package enum NoteID: String, Sendable, CaseIterable {
   case encoding
   /// The target format cannot hold something, which was left out.
   case dropped
+  /// A text stands in another place than it did.
+  case moved
+  /// An indicator's code is another one in the target's framework.
+  case codeMapped = "code-mapped"
   /// Rows behind the last complete one were left out.
   case partial
 }

@@ -3,6 +3,8 @@ package struct ProjectGoal: Hashable, Sendable {
   /// 项目名称
   package var name: String
   package var amounts: Amounts
+  /// 项目总预算: what the project costs over all its years; nil where the layout has no place for it.
+  package var lifetimeBudget: Money?
   /// 绩效目标, in some layouts 整体绩效; empty where the cell is blank.
   package var goal: String
   /// What only some layouts have a place for; no value where that place is blank.
@@ -10,11 +12,12 @@ package struct ProjectGoal: Hashable, Sendable {
   package var indicators: [Indicator]
 
   package init(
-    name: String = "", amounts: Amounts = Amounts(), goal: String = "",
-    details: [Detail: String] = [:], indicators: [Indicator] = []
+    name: String = "", amounts: Amounts = Amounts(), lifetimeBudget: Money? = nil,
+    goal: String = "", details: [Detail: String] = [:], indicators: [Indicator] = []
   ) {
     self.name = name
     self.amounts = amounts
+    self.lifetimeBudget = lifetimeBudget
     self.goal = goal
     self.details = details
     self.indicators = indicators

@@ -5,12 +5,14 @@ extension Target {
   /// that is no quantity is words.
   package init(_ text: String, grammar: TargetGrammar = .standard) {
     self.text = text
+    comparatorRange = nil
     let scalars = text.unicodeScalars.map(\.halfWidth)
     if scalars.allSatisfy({ $0 == " " }) {
       form = .empty
     } else {
-      form =
-        TargetScanner(scalars: scalars, grammar: grammar).quantity().map(Form.quantity) ?? .words
+      let found = TargetScanner(scalars: scalars, grammar: grammar).quantity()
+      form = found.map { .quantity($0.quantity) } ?? .words
+      comparatorRange = found?.comparator
     }
   }
 }
@@ -19,21 +21,22 @@ private struct TargetScanner {
   let scalars: [Unicode.Scalar]
   let grammar: TargetGrammar
 
-  func quantity() -> Quantity? {
+  /// The quantity, and where its comparator stands.
+  func quantity() -> (quantity: Quantity, comparator: Range<Int>?)? {
+    guard let firstDigit = scalars.firstIndex(where: \.isDigit) else { return nil }
     // `…率=…/…*100%` defines a measure and promises nothing.
     if scalars.contains("*") { return nil }
     for start in scalars.indices {
       if let (comparator, end) = comparator(at: start),
         let quantity = quantity(comparator, from: skipSpaces(end), words: start)
       {
-        return quantity
+        return (quantity, start..<end)
       }
     }
-    guard let start = scalars.firstIndex(where: \.isDigit) else { return nil }
-    guard let quantity = quantity(nil, from: start, words: start) else { return nil }
+    guard let quantity = quantity(nil, from: firstDigit, words: firstDigit) else { return nil }
     if isDate(quantity) { return nil }
     let beginsWithNumber = quantity.words.isEmpty
-    return beginsWithNumber || isKnown(quantity.unit) ? quantity : nil
+    return beginsWithNumber || isKnown(quantity.unit) ? (quantity, nil) : nil
   }
 
   private func quantity(_ comparator: Quantity.Comparator?, from start: Int, words end: Int)
@@ -55,10 +58,8 @@ private struct TargetScanner {
   }
 
   private func comparator(at start: Int) -> (Quantity.Comparator, Int)? {
-    for (dialect, comparator) in grammar.dialects where scalars[start...].starts(with: dialect) {
-      return (comparator, start + dialect.count)
-    }
-    return nil
+    guard let match = grammar.dialects.match(in: scalars, at: start) else { return nil }
+    return (grammar.comparators[match.index], match.range.upperBound)
   }
 
   private func number(at start: Int) -> (Decimal, Int)? {
@@ -95,13 +96,14 @@ private struct TargetScanner {
   }
 
   private func endOfKnownUnit(from start: Int) -> Int? {
-    grammar.units.first { scalars[start...].starts(with: $0) }.map { start + $0.count }
+    guard start < scalars.count else { return nil }
+    return grammar.units.match(in: scalars, at: start)?.range.upperBound
   }
 
   private func isKnown(_ unit: String) -> Bool {
     let unit = Array(unit.unicodeScalars)
     let bare = unit.first == "万" || unit.first == "亿" ? Array(unit.dropFirst()) : unit
-    return grammar.units.contains { bare.starts(with: $0) }
+    return !bare.isEmpty && grammar.units.match(in: bare, at: 0) != nil
   }
 
   /// `2024年底前`, `12月31日前`: a time, not a number of years or months.
@@ -122,8 +124,4 @@ private struct TargetScanner {
     let end = text.lastIndex { $0 != " " }.map(text.index(after:)) ?? start
     return String(text[start..<end])
   }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { value >= 0x30 && value <= 0x39 }
 }

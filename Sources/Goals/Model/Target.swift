@@ -4,6 +4,8 @@ package import struct FoundationEssentials.Decimal
 package struct Target: Hashable, Sendable {
   package var text: String
   package var form: Form
+  /// The scalars of the text that are its comparator, in whatever dialect; nil where there is none.
+  package var comparatorRange: Range<Int>?
 
   package enum Form: Hashable, Sendable {
     case empty

@@ -1,18 +1,34 @@
 extension Rule {
   /// Every rule, in the order of the heads and of a table's columns.
-  package static let all: [Rule] = [
-    .nameMissing, .amountMissing, .goalMissing, .indicatorsMissing, .indicatorNameMissing,
-    .targetMissing,
-    .codeUnknown, .levelContradiction,
-    .targetWithoutUnit, .targetUnitsDiffer,
-    .totalDiffers,
+  package static let all: [Rule] = completeness + relevance + appropriateness + feasibility
+
+  /// The rule of an identifier, or nil.
+  package static func named(_ id: String) -> Rule? { byID[id] }
+
+  private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+  private static let completeness: [Rule] = [
+    .nameMissing, .unitMissing, .amountMissing, .goalMissing, .indicatorsMissing,
+    .indicatorNameMissing, .targetMissing, .numberingBroken, .outputMissing, .benefitMissing,
+    .costMissing, .satisfactionMissing, .quantityMissing, .qualityMissing,
   ]
 
-  /// What all rules find in an entry: errors first, then in the order of `all`.
-  package static func review(_ subject: RuleSubject) -> [Finding] {
-    let findings = all.flatMap { $0.findings(in: subject) }
-    return Finding.Severity.allCases.flatMap { severity in
-      findings.filter { $0.severity == severity }
-    }
-  }
+  private static let relevance: [Rule] = [
+    .codeUnknown, .levelContradiction, .classMisfit, .rateAsQuantity, .goalUnmeasured,
+    .indicatorOffGoal, .indicatorRepeated, .indicatorReworded, .entryCopied,
+  ]
+
+  private static let appropriateness: [Rule] = [
+    .nothingMeasurable, .targetUnmeasurable, .targetVague, .targetPlaceholder, .targetDefinition,
+    .targetWithoutUnit, .unitMisfit, .comparatorDialect, .shareBeyondWhole,
+    .directionContradiction, .targetUnitsDiffer, .annualBeyondCycle, .targetComparatorsDiffer,
+    .targetBelowLastYear, .targetFarFromLastYear,
+  ]
+
+  private static let feasibility: [Rule] = [
+    .totalDiffers, .subtotalDiffers, .grandTotalDiffers, .grandTotalExceeds, .amountLost,
+    .amountUnitSlip, .ceilingExceeded, .unitCeilingExceeded, .yearInName, .yearInText,
+    .documentNumber, .bracketsUnpaired, .angleForTitle, .widthMixed, .spacesStray,
+    .invisibleCharacters, .fieldTooLong, .rationaleRepeatsGoal,
+  ]
 }

@@ -43,8 +43,10 @@ extension Draft {
     case .department, .unit:
       if text.isBlank { assessment.refuse("\(question.label)是空的，请填写全称。") }
     case .year: assessYear(text, &assessment)
-    case .fiscal, .specialAccount, .other: assessAmount(text, at: question, &assessment)
+    case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
+      assessAmount(text, at: question, &assessment)
     case .indicator(let index, .code): assessCode(text, of: index, &assessment)
+    case .indicator(let index, .weight): assessWeight(text, of: index, &assessment)
     default: assessByRules(text, at: question, &assessment)
     }
     if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
@@ -84,8 +86,8 @@ extension Draft {
     if let total = project(with: assessment.reading ?? "", at: question).amounts.total {
       assessment.remarks.append(
         "总计 \(total.printed(in: unit)) \(unit.rawValue)，\(total.chineseCapitals)")
-    } else if question == .other {
-      assessment.warn("三项资金都是空的，没有总计。")
+    } else if question == .other || question == .total {
+      assessment.warn("金额都是空的，没有总计。")
     }
   }
 
@@ -120,6 +122,24 @@ extension Draft {
         Assessment.Fault(
           severity: finding.severity, message: finding.message, offset: finding.offset))
     }
+  }
+
+  /// A weight is a number of points; what the weights have come to so far is shown.
+  private func assessWeight(_ text: String, of index: Int, _ assessment: inout Assessment) {
+    if text.isEmpty {
+      assessment.warn("分值是空的，各条指标的分值相加应是 90 分。")
+      return
+    }
+    let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
+    guard let points = try? Money(digits, in: .yuan), points > .zero else {
+      assessment.refuse("“\(text)”不是分值，请填数字，如 10。", at: 0)
+      return
+    }
+    assessment.reading = digits
+    let others = indicators.enumerated().filter { $0.offset != index }
+      .compactMap { try? Money($0.element.answers[.weight] ?? "", in: .yuan) }
+    let sum = (others + [points]).total()
+    assessment.remarks.append("分值合计 \(sum.printed(in: .yuan))，应是 90（另有预算执行率 10）")
   }
 
   private func targetRemarks(_ text: String) -> [String] {

@@ -5,7 +5,7 @@ extension Interview {
   /// The words before the input: `财政拨款（万元）：`, `指标 2 名称：`.
   var promptText: String {
     switch question {
-    case .fiscal, .specialAccount, .other:
+    case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       "\(question?.label ?? "")（\(draft.layout.currencyUnit.rawValue)）："
     case .indicator(let index, let field):
       "指标 \(index + 1) \(field.shortLabel)："
@@ -48,6 +48,8 @@ extension FieldPath.IndicatorField {
     case .name: "名称"
     case .cycleTarget: "实施周期指标值"
     case .annualTarget: "年度指标值"
+    case .weight: "分值"
+    case .explanation: "指标解释"
     }
   }
 }

@@ -10,10 +10,15 @@ extension Draft {
   package var project: ProjectGoal {
     var amounts = Amounts(
       fiscal: amount(.fiscal), specialAccount: amount(.specialAccount), other: amount(.other))
-    amounts.total = amounts.sumOfSources
-    return ProjectGoal(
-      name: answer(.name) ?? "", amounts: amounts, goal: answer(.goal) ?? "",
+    amounts.total = layout.hasSources ? amounts.sumOfSources : amount(.total)
+    var project = ProjectGoal(
+      name: answer(.name) ?? "", amounts: amounts, lifetimeBudget: amount(.lifetimeBudget),
+      goal: answer(.goal) ?? "",
       indicators: indicators.filter { !$0.answers.isEmpty }.map(\.indicator))
+    for detail in Detail.allCases {
+      project.details[detail] = answer(.detail(detail)).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    return project
   }
 
   /// The entry as it would be with `text` as the answer to one question.
@@ -37,6 +42,9 @@ extension Draft {
     from project: ProjectGoal, unit: CurrencyUnit
   ) -> [FieldPath: String] {
     var prefill: [FieldPath: String] = [.name: project.name, .goal: project.goal]
+    for (detail, text) in project.details { prefill[.detail(detail)] = text }
+    prefill[.total] = project.amounts.total?.printed(in: unit) ?? ""
+    prefill[.lifetimeBudget] = project.lifetimeBudget?.printed(in: unit) ?? ""
     // A total alone does not say who pays; most often it is the budget.
     let amounts = project.amounts
     let fiscal = amounts.sumOfSources == nil ? amounts.total : amounts.fiscal
@@ -48,6 +56,8 @@ extension Draft {
       prefill[.indicator(index, .name)] = indicator.name
       prefill[.indicator(index, .cycleTarget)] = indicator.cycleTarget
       prefill[.indicator(index, .annualTarget)] = indicator.annualTarget
+      prefill[.indicator(index, .weight)] = indicator.weight ?? ""
+      prefill[.indicator(index, .explanation)] = indicator.explanation ?? ""
     }
     return prefill
   }
@@ -59,6 +69,11 @@ extension DraftIndicator {
     let code = answers[.code] ?? ""
     return Indicator(
       level1: String(code.prefix(1)), code: code, name: answers[.name] ?? "",
-      cycleTarget: answers[.cycleTarget] ?? "", annualTarget: answers[.annualTarget] ?? "")
+      cycleTarget: answers[.cycleTarget] ?? "", annualTarget: answers[.annualTarget] ?? "",
+      weight: given(.weight), explanation: given(.explanation))
+  }
+
+  private func given(_ field: FieldPath.IndicatorField) -> String? {
+    answers[field].flatMap { $0.isEmpty ? nil : $0 }
   }
 }

@@ -2,29 +2,16 @@ package import Goals
 import Tables
 
 extension Draft {
-  /// Every question of this draft, in the order of the layout's columns.
+  /// Every question of this draft, in the order of the layout's page.
   ///
   /// Behind the indicators stands the code of one more, until the clerk says that there is none.
   package var questions: [FieldPath] {
-    var questions: [FieldPath] = [.department, .unit, .year]
-    for column in layout.columns {
-      switch column.field {
-      case .name: questions.append(.name)
-      case .fiscal: questions.append(.fiscal)
-      case .specialAccount: questions.append(.specialAccount)
-      case .other: questions.append(.other)
-      case .goal: questions.append(.goal)
-      case .total: break
-      case .indicators:
-        for index in indicators.indices { questions += Self.questions(ofIndicator: index) }
-        if !hasAllIndicators { questions.append(.indicator(indicators.count, .code)) }
-      }
-    }
+    var questions: [FieldPath] = layout.fields.contains(.department) ? [.department] : []
+    questions += [.unit, .year]
+    questions += layout.projectFields.flatMap(layout.questions)
+    questions += indicators.indices.flatMap(layout.questions(ofIndicator:))
+    if !hasAllIndicators { questions.append(.indicator(indicators.count, .code)) }
     return questions
-  }
-
-  package static func questions(ofIndicator index: Int) -> [FieldPath] {
-    FieldPath.IndicatorField.allCases.map { .indicator(index, $0) }
   }
 
   /// The first question without an answer, or nil where all have one.

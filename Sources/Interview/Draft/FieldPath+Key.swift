@@ -12,7 +12,9 @@ extension FieldPath {
     case .fiscal: "fiscal"
     case .specialAccount: "specialAccount"
     case .other: "other"
+    case .lifetimeBudget: "lifetimeBudget"
     case .goal: "goal"
+    case .detail(let detail): "detail/\(detail.rawValue)"
     case .indicators: "indicators"
     case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
     }
@@ -21,14 +23,18 @@ extension FieldPath {
   /// Nil for a key that no path has.
   package init?(key: String) {
     let plain: [FieldPath] = [
-      .department, .unit, .year, .name, .total, .fiscal, .specialAccount, .other, .goal,
-      .indicators,
+      .department, .unit, .year, .name, .total, .fiscal, .specialAccount, .other, .lifetimeBudget,
+      .goal, .indicators,
     ]
     if let path = plain.first(where: { $0.key == key }) {
       self = path
       return
     }
     let parts = key.split(separator: "/")
+    if parts.count == 2, parts[0] == "detail", let detail = Detail(rawValue: String(parts[1])) {
+      self = .detail(detail)
+      return
+    }
     guard parts.count == 3, parts[0] == "indicators", let index = Int(parts[1]), index >= 0,
       let field = IndicatorField(rawValue: String(parts[2]))
     else { return nil }

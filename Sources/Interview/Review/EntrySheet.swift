@@ -19,45 +19,80 @@ package struct EntrySheet: Sendable {
     self.layout = layout
   }
 
-  /// The parts of the entry in the order of the table, as its cells will read.
+  /// The parts of the entry in the order of the page, as its cells will read.
   package var parts: [ReviewPart] {
     let findings = Rule.review(RuleSubject(project, framework: layout.framework))
-    func found(_ paths: [FieldPath]) -> [Finding] { findings.filter { paths.contains($0.path) } }
-    func part(_ label: String, _ text: String, _ questions: [FieldPath]) -> ReviewPart {
+    func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
+      -> ReviewPart
+    {
       ReviewPart(
-        label: label, text: text, questions: questions, indicator: nil, findings: found(questions))
+        label: label, text: text, questions: questions,
+        findings: findings.filter { (questions + also).contains($0.path) })
     }
-    var parts = [
-      part(FieldPath.department.label, department, [.department]),
-      part(FieldPath.unit.label, unit, [.unit]),
-      part(FieldPath.year.label, year.map(String.init) ?? "", [.year]),
-      part(FieldPath.name.label, project.name, [.name]),
-      part("资金", amountsText(project.amounts), [.fiscal, .specialAccount, .other]),
-      part(FieldPath.goal.label, project.goal, [.goal]),
-    ]
-    parts[4].findings = found([.total, .fiscal, .specialAccount, .other])
-    let grammar = IndicatorGrammar(template: layout.indicatorItem)
-    for (index, indicator) in project.indicators.enumerated() {
-      parts.append(
-        ReviewPart(
-          label: "指标 \(index + 1)", text: grammar?.write(indicator, number: index + 1) ?? "",
-          questions: Draft.questions(ofIndicator: index), indicator: index,
-          findings: found(Draft.questions(ofIndicator: index))))
+    var parts: [ReviewPart] = []
+    if layout.fields.contains(.department) {
+      parts.append(part(FieldPath.department.label, department, [.department]))
     }
-    if project.indicators.isEmpty { parts[5].findings += found([.indicators]) }
+    parts.append(part(FieldPath.unit.label, unit, [.unit]))
+    parts.append(part(FieldPath.year.label, year.map(String.init) ?? "", [.year]))
+    let fields = layout.projectFields
+    let amounts = fields.filter(\.isAmount).flatMap(layout.questions)
+    for field in fields {
+      if field.isAmount {
+        if field != fields.first(where: \.isAmount) { continue }
+        parts.append(part("资金", amountsText(fields.filter(\.isAmount)), amounts, also: [.total]))
+      } else {
+        let questions = layout.questions(for: field)
+        let also: [FieldPath] = field == .goal && project.indicators.isEmpty ? [.indicators] : []
+        if let first = questions.first {
+          parts.append(part(first.label, text(field), questions, also: also))
+        }
+      }
+    }
+    for index in project.indicators.indices {
+      var indicator = part(
+        "指标 \(index + 1)", text(ofIndicator: index), layout.questions(ofIndicator: index))
+      indicator.indicator = index
+      parts.append(indicator)
+    }
     return parts
   }
 
-  /// `总计 125.00 万元（壹佰贰拾伍万元整）· 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`.
-  private func amountsText(_ amounts: Amounts) -> String {
-    let values: [(FieldPath, Money?)] = [
-      (.fiscal, amounts.fiscal), (.specialAccount, amounts.specialAccount), (.other, amounts.other),
-    ]
-    let unit = layout.currencyUnit
-    let columns = values.map { path, money in "\(path.label) \(money?.printed(in: unit) ?? "-")" }
-    let total = amounts.total.map {
-      "\($0.printed(in: unit)) \(unit.rawValue)（\($0.chineseCapitals)）"
+  private func text(_ field: Layout.Field) -> String {
+    if let detail = field.detail { return project.details[detail] ?? "" }
+    return field == .name ? project.name : project.goal
+  }
+
+  private func text(ofIndicator index: Int) -> String {
+    let indicator = project.indicators[index]
+    if let grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init) {
+      return grammar.write(indicator, number: index + 1)
     }
-    return (["\(FieldPath.total.label) \(total ?? "-")"] + columns).joined(separator: " · ")
+    let name = IndicatorCatalog.standard.indicatorClass(indicator.code)?.name ?? ""
+    let targets = layout.fields.contains(.cycleTarget) ? [indicator.cycleTarget] : []
+    let parts = ["\(indicator.code) \(name)", indicator.name] + targets + [indicator.annualTarget]
+    let weight = indicator.weight.map { ["\($0) 分"] } ?? []
+    return (parts + weight + [indicator.explanation].compactMap { $0 }).joined(separator: " · ")
+  }
+
+  /// `总计 125.00 万元（壹佰贰拾伍万元整）· 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`, in the
+  /// page's order and unit.
+  private func amountsText(_ fields: [Layout.Field]) -> String {
+    let amounts = project.amounts
+    let unit = layout.currencyUnit
+    let columns = fields.map { field in
+      let money =
+        switch field {
+        case .total: amounts.total
+        case .fiscal: amounts.fiscal
+        case .specialAccount: amounts.specialAccount
+        case .other: amounts.other
+        default: project.lifetimeBudget
+        }
+      guard let money else { return "\(field.label) -" }
+      let capitals = field == .total ? " \(unit.rawValue)（\(money.chineseCapitals)）" : ""
+      return "\(field.label) \(money.printed(in: unit))\(capitals)"
+    }
+    return columns.joined(separator: " · ")
   }
 }

@@ -12,7 +12,8 @@ package struct ReviewPage {
     let parts = sheet.parts
     let rule = StyledText(String(repeating: "-", count: width), .faint)
     var lines = [rule]
-    lines += ruler.wrapped(sheet.layout.title, width: width).map { StyledText($0, .strong) }
+    lines += ruler.wrapped(sheet.layout.title(year: sheet.year), width: width)
+      .map { StyledText($0, .strong) }
     let numberWidth = String(parts.count).count + 1
     let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
     // Beside the label where there is room for at least a dozen characters of text, else below it.

@@ -140,7 +140,8 @@ struct FlowedRowAssembler {
   }
 
   private static func isIndented(_ line: FlowedLine, _ layout: Layout) -> Bool {
-    layout.nesting.projectIndent > 0 && line.indent >= layout.nesting.projectIndent
+    guard let indent = layout.nesting?.projectIndent, indent > 0 else { return false }
+    return line.indent >= indent
   }
 
   private static func hasIndented(_ lines: FlowedLines, _ layout: Layout) -> Bool {

@@ -9,7 +9,9 @@ package struct FlowedText: Sendable {
 
   /// Nil where the layout's rows cannot be told apart in flowed text.
   package init?(layout: Layout) {
-    guard let grammar = IndicatorGrammar(template: layout.indicatorItem) else { return nil }
+    guard layout.nesting != nil, let template = layout.indicatorItem,
+      let grammar = IndicatorGrammar(template: template)
+    else { return nil }
     self.layout = layout
     self.grammar = grammar
   }

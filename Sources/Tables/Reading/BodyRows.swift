@@ -75,7 +75,7 @@ struct BodyRows {
       faults.append(
         ReadFault(
           line: row.line,
-          "“\(row.name.excerpt)”的\(FieldPath(field).label)“\(text.excerpt)”\(error.sentence)"))
+          "“\(row.name.excerpt)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
       return nil
     }
   }
@@ -85,20 +85,5 @@ extension Amounts {
   /// Amounts in the order of `Layout.Field.amounts`.
   init(placed: [Money?]) {
     self.init(total: placed[0], fiscal: placed[1], specialAccount: placed[2], other: placed[3])
-  }
-}
-
-extension FieldPath {
-  init(_ field: Layout.Field) {
-    self =
-      switch field {
-      case .name: .name
-      case .total: .total
-      case .fiscal: .fiscal
-      case .specialAccount: .specialAccount
-      case .other: .other
-      case .goal: .goal
-      case .indicators: .indicators
-      }
   }
 }

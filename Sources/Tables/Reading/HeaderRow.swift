@@ -4,11 +4,19 @@ struct HeaderRow {
   /// The column of the grid for each field.
   var columns: [Layout.Field: Int]
 
-  /// The first row that has every heading of the layout.
+  /// The first row, or pair of rows where headings stand in groups, that has every heading.
   init?(in grid: Grid, layout: Layout) {
+    let isGrouped = layout.columns.contains { $0.group != nil }
     for (index, row) in grid.rows.enumerated() where row.cells.count > 1 {
       if let columns = Self.columns(of: row, layout: layout) {
         self.index = index
+        self.columns = columns
+        return
+      }
+      guard isGrouped, index + 1 < grid.rows.count else { continue }
+      let below = grid.rows[index + 1]
+      if let columns = Self.columns(of: row, and: below, layout: layout) {
+        self.index = index + 1
         self.columns = columns
         return
       }
@@ -18,14 +26,42 @@ struct HeaderRow {
 
   /// Whether a row repeats the header, as behind a page break.
   static func isHeader(_ row: Grid.Row, layout: Layout) -> Bool {
-    row.cells.count > 1 && columns(of: row, layout: layout) != nil
+    columns(of: row, layout: layout) != nil
   }
 
-  private static func columns(of row: Grid.Row, layout: Layout) -> [Layout.Field: Int]? {
+  /// Nil where a heading is missing.
+  static func columns(of row: Grid.Row, layout: Layout) -> [Layout.Field: Int]? {
+    guard row.cells.count > 1, let first = layout.columns.first else { return nil }
+    // Most rows are no header: look for one heading before comparing all.
+    let heading = Heading(first.heading)
+    guard row.cells.contains(where: { $0.utf8.count < longest && Heading($0) == heading }) else {
+      return nil
+    }
+    return columns(of: row.cells.map(Heading.init), layout: layout)
+  }
+
+  /// No heading has as many bytes.
+  private static let longest = 120
+
+  /// The headings of two rows, where those above stand over groups of those below.
+  private static func columns(
+    of row: Grid.Row, and below: Grid.Row, layout: Layout
+  ) -> [Layout.Field: Int]? {
+    let groups = Set(layout.columns.compactMap(\.group).map(Heading.init))
+    let count = max(row.cells.count, below.cells.count)
+    guard count < 100 else { return nil }
+    let headings = (0..<count).map { index -> Heading in
+      let above = Heading(index < row.cells.count ? row.cells[index] : "")
+      let own = Heading(index < below.cells.count ? below.cells[index] : "")
+      return own == Heading("") || !groups.contains(above) && above != Heading("") ? above : own
+    }
+    return columns(of: headings, layout: layout)
+  }
+
+  private static func columns(of headings: [Heading], layout: Layout) -> [Layout.Field: Int]? {
     var columns: [Layout.Field: Int] = [:]
     for column in layout.columns {
-      guard let index = row.cells.firstIndex(where: { $0.equalsIgnoringSpaces(column.heading) })
-      else { return nil }
+      guard let index = headings.firstIndex(of: Heading(column.heading)) else { return nil }
       columns[column.field] = index
     }
     return columns

@@ -12,10 +12,10 @@ struct RowNesting {
   private(set) var groups: [Group] = []
   private(set) var notes: [Note] = []
 
-  init(_ rows: [BodyRow], nesting: Layout.Nesting, in unit: CurrencyUnit) {
+  init(_ rows: [BodyRow], grandTotal name: String?, in unit: CurrencyUnit) {
     var rows = rows
     let grand = rows.firstIndex { row in
-      !row.isIndented && row.hasAmountsOnly && row.name.equalsIgnoringSpaces(nesting.grandTotal)
+      !row.isIndented && row.hasAmountsOnly && name.map(row.name.equalsIgnoringSpaces) ?? false
     }
     if let grand { grandTotal = rows.remove(at: grand) }
     if rows.contains(where: \.isIndented) {

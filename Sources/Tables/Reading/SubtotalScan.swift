@@ -21,13 +21,19 @@ struct SubtotalScan {
   }
 
   /// Nil where no reading of the rows fits, or several do.
+  ///
+  /// Where none does, rows may be missing at the end: the last unit's may then be too few.
   mutating func units() -> Set<Int>? {
+    units(endIsOpen: false) ?? units(endIsOpen: true)
+  }
+
+  private mutating func units(endIsOpen: Bool) -> Set<Int>? {
     /// For a row at which a unit may begin: how many readings there are from it to the end (2 for
     /// more), and where the next unit begins.
     var readings = [(count: Int, next: Int)](repeating: (0, 0), count: rows.count + 1)
     readings[rows.count] = (1, rows.count)
     for start in rows.indices.reversed() where rows[start].hasAmountsOnly {
-      for end in ends(from: start) where readings[end].count > 0 {
+      for end in ends(from: start, endIsOpen: endIsOpen) where readings[end].count > 0 {
         if readings[start].count == 0 { readings[start].next = end }
         readings[start].count = min(2, readings[start].count + readings[end].count)
       }
@@ -44,7 +50,7 @@ struct SubtotalScan {
   }
 
   /// Where the rows of a unit that begins at `start` may end for its amount to be their sum.
-  private mutating func ends(from start: Int) -> [Int] {
+  private mutating func ends(from start: Int, endIsOpen: Bool) -> [Int] {
     guard let subtotal = rows[start].total else { return [] }
     var ends: [Int] = []
     var sum = Money.zero
@@ -65,8 +71,9 @@ struct SubtotalScan {
       let excess = sum - subtotal
       let rounding = Money.rounding(of: summands, in: unit)
       if omissions.contains(where: { (excess - $0).magnitude <= rounding }) { ends.append(index + 1) }
-      if onlyGrows, excess - largestOmission > rounding { break }
+      if onlyGrows, excess - largestOmission > rounding { return ends }
     }
+    if endIsOpen, sum < subtotal, ends.last != rows.count { ends.append(rows.count) }
     return ends
   }
 }

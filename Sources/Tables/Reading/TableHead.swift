@@ -4,6 +4,7 @@ import Goals
 struct TableHead {
   private(set) var title: String?
   private(set) var department = ""
+  private(set) var unit = ""
   private(set) var currencyUnit: CurrencyUnit
   private(set) var year: Int?
   private(set) var faults: [ReadFault] = []
@@ -17,7 +18,7 @@ struct TableHead {
       let values = layout.headLines.map { Self.value(of: $0.label, among: labels, in: text) }
       if values.allSatisfy({ $0 == nil }) {
         // Words like 附件3 may stand above the title.
-        if title == nil || text.equalsIgnoringSpaces(layout.title) { title = text }
+        if title == nil || layout.isTitle(text) { title = text }
       }
       for (line, value) in zip(layout.headLines, values) {
         if let value { set(line, value, at: row.line) }
@@ -28,8 +29,9 @@ struct TableHead {
 
   private mutating func set(_ headLine: Layout.HeadLine, _ value: String, at line: Int) {
     switch headLine.field {
-    case .department:
-      department = value
+    case .department: department = value
+    case .unit: unit = value
+    case .year: year = Int(value.prefix(4)) ?? year
     case .currencyUnit:
       let word = String(value.prefix { !$0.isWhitespace })
       if let unit = CurrencyUnit(rawValue: word) {
@@ -39,6 +41,7 @@ struct TableHead {
           ReadFault(
             line: line, "金额单位“\(word.excerpt)”认不出来，只能是“元”或“万元”，请改写单位并换算金额。"))
       }
+    default: break
     }
   }
 

@@ -9,15 +9,17 @@ package struct TableReader: Sendable {
   package init(layout: Layout, catalog: IndicatorCatalog = .standard) {
     self.layout = layout
     self.catalog = catalog
-    grammar = IndicatorGrammar(template: layout.indicatorItem)
+    grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init)
   }
 
   /// The table, with every fault of its rows; nil where the grid has not the layout's headings.
   ///
   /// A row with a fault is left out of the table, but for a unit's row, which keeps its projects.
   package func read(_ grid: Grid) -> TableReading? {
+    if let sheets = SheetReader(layout: layout, catalog: catalog) { return sheets.read(grid) }
     guard let header = HeaderRow(in: grid, layout: layout) else { return nil }
     let head = TableHead(grid.rows[..<header.index], layout: layout)
+    if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
     var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit)
     var pageBroken = false
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
@@ -45,13 +47,44 @@ package struct TableReader: Sendable {
     return reading(head, body)
   }
 
+  /// Rows of one indicator each; a last row that the file's end has cut off is named, not read.
+  private func readIndicatorRows(
+    _ grid: Grid, _ header: HeaderRow, _ head: TableHead
+  ) -> TableReading {
+    var rows = IndicatorRows(
+      layout: layout, columns: header.columns, catalog: catalog, currencyUnit: head.currencyUnit)
+    var faults = head.faults
+    var pageBroken = false
+    for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
+      if row.cells.allSatisfy(\.isEmptyCell) { continue }
+      if repeatsHead(row) {
+        pageBroken = true
+        continue
+      }
+      let isShort = row.cells.count < grid.rows[header.index].cells.count
+      if row.isCut || grid.endsInsideLine && index == grid.rows.count - 1 && isShort {
+        let name = (row.cells.first { !$0.isEmptyCell } ?? "").trimmed.excerpt
+        faults.append(ReadFault(line: row.line, "表在“\(name)”这一行中间断了，请找完整的文件。"))
+        continue
+      }
+      var row = row
+      row.startsPage = row.startsPage || pageBroken
+      pageBroken = false
+      rows.add(row)
+    }
+    var table = table(head)
+    table.add(rows.projects)
+    table.notes = rows.cells.notes + rows.notes + SumCheck.notes(table)
+    return TableReading(table: table, faults: faults + rows.cells.faults)
+  }
+
   private func repeatsHead(_ row: Grid.Row) -> Bool {
     if HeaderRow.isHeader(row, layout: layout) { return true }
     guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
       return false
     }
     return row.cells.allSatisfy { cell in
-      cell.isEmptyCell || cell.equalsIgnoringSpaces(layout.title)
+      cell.isEmptyCell || layout.isTitle(cell)
         || layout.headLines.contains { cell.hasPrefix($0.label) }
     }
   }
@@ -65,7 +98,7 @@ package struct TableReader: Sendable {
 
   private func reading(_ head: TableHead, _ body: BodyRows) -> TableReading {
     let unit = head.currencyUnit
-    let nesting = RowNesting(body.rows, nesting: layout.nesting, in: unit)
+    let nesting = RowNesting(body.rows, grandTotal: layout.nesting?.grandTotal, in: unit)
     var notes = body.notes + nesting.notes
     var placement = AmountPlacement(unit: unit)
     var projects = ProjectRows(grammar: grammar, catalog: catalog)
@@ -91,7 +124,7 @@ package struct TableReader: Sendable {
 
   private func table(_ head: TableHead) -> GoalTable {
     GoalTable(
-      layout: layout.name, title: head.title ?? layout.title, department: head.department,
+      layout: layout.name, title: head.title ?? layout.title(year: head.year), department: head.department,
       currencyUnit: head.currencyUnit, year: head.year)
   }
 }

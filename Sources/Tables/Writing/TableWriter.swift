@@ -7,32 +7,60 @@ package struct TableWriter: Sendable {
 
   package init(layout: Layout) {
     self.layout = layout
-    grammar = IndicatorGrammar(template: layout.indicatorItem)
+    grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init)
   }
 
-  /// Title, head lines, header row, grand total, and each unit's row above its projects'.
+  /// Title, head lines, header row and body.
   ///
   /// Sums are the table's own where it has them, else added up.
   package func grid(_ table: GoalTable) -> Grid {
-    var rows = [
-      Grid.Row([table.title], role: .title),
-      Grid.Row(layout.headLines.map { $0.label + value($0.field, table) }, role: .headLine),
-      Grid.Row(layout.columns.map(\.heading), role: .header),
-    ]
-    let total = table.total ?? table.computedTotal
-    rows.append(amountsRow(layout.nesting.grandTotal, total, .grandTotal, table))
+    if let sheet = layout.sheet { return Grid(rows: sheets(sheet, table)) }
+    var rows = [Grid.Row([table.title], role: .title)]
+    if !layout.headLines.isEmpty { rows.append(headLines(table, unit: "")) }
+    rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
+    if let nesting = layout.nesting {
+      let total = table.total ?? table.computedTotal
+      rows.append(amountsRow(nesting.grandTotal, total, .grandTotal, table))
+    }
     for unit in table.units {
-      rows.append(amountsRow(unit.name, unit.amounts ?? unit.computedAmounts, .unit, table))
-      rows += unit.projects.map { row($0, table) }
+      if layout.nesting != nil {
+        rows.append(amountsRow(unit.name, unit.amounts ?? unit.computedAmounts, .unit, table))
+      }
+      for project in unit.projects { rows += self.rows(project, unit, table) }
     }
     return Grid(rows: rows)
   }
 
-  private func value(_ field: Layout.HeadField, _ table: GoalTable) -> String {
-    switch field {
-    case .department: table.department
-    case .currencyUnit: table.currencyUnit.rawValue
+  private func headLines(_ table: GoalTable, unit: String) -> Grid.Row {
+    Grid.Row(
+      layout.headLines.map { line in
+        let text =
+          switch line.field {
+          case .department: table.department
+          case .unit: unit
+          case .currencyUnit: table.currencyUnit.rawValue
+          case .year: table.year.map(String.init) ?? ""
+          default: ""
+          }
+        return line.label + text
+      }, role: .headLine)
+  }
+
+  private func sheets(_ sheet: [[Layout.HeadLine]], _ table: GoalTable) -> [Grid.Row] {
+    var rows: [Grid.Row] = []
+    for unit in table.units {
+      for project in unit.projects {
+        rows += [Grid.Row([table.title], role: .title), headLines(table, unit: unit.name)]
+        rows += sheet.map { line in
+          Grid.Row(
+            line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .headLine)
+        }
+        rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
+        rows += self.rows(project, unit, table)
+        if let closing = layout.closingRow { rows.append(Grid.Row(closing)) }
+      }
     }
+    return rows
   }
 
   private func amountsRow(
@@ -44,21 +72,66 @@ package struct TableWriter: Sendable {
       }, role: role)
   }
 
-  private func row(_ project: ProjectGoal, _ table: GoalTable) -> Grid.Row {
-    Grid.Row(
-      layout.columns.map { column in
-        switch column.field {
-        case .name: String(repeating: " ", count: layout.nesting.projectIndent) + project.name
-        case .goal: project.goal
-        case .indicators: grammar?.write(project.indicators) ?? ""
-        case .total, .fiscal, .specialAccount, .other:
-          amount(column.field, project.amounts, table)
-        }
-      })
+  /// A row of a project, or one for each of its indicators with merged cells blank below the first.
+  private func rows(
+    _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
+  ) -> [Grid.Row] {
+    guard layout.rows == .indicator else {
+      return [Grid.Row(layout.columns.map { text($0.field, project, unit, table) })]
+    }
+    return (0..<max(1, project.indicators.count)).map { index in
+      let indicators = project.indicators
+      return Grid.Row(
+        layout.columns.map { column in
+          if column.field.isOfProject {
+            return index == 0 ? text(column.field, project, unit, table) : ""
+          }
+          guard index < indicators.count else { return "" }
+          return indicators[index].text(column.field, after: index > 0 ? indicators[index - 1] : nil)
+        })
+    }
+  }
+
+  private func text(
+    _ field: Layout.Field, _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
+  ) -> String {
+    if field.isAmount {
+      let money = field == .lifetimeBudget ? project.lifetimeBudget : project.amounts[field]
+      return money?.printed(in: table.currencyUnit) ?? ""
+    }
+    if let detail = field.detail { return project.details[detail] ?? "" }
+    switch field {
+    case .unit: return unit.name
+    case .department: return table.department
+    case .name:
+      return String(repeating: " ", count: layout.nesting?.projectIndent ?? 0) + project.name
+    case .goal: return project.goal
+    case .indicators: return grammar?.write(project.indicators) ?? ""
+    default: return ""
+    }
   }
 
   private func amount(_ field: Layout.Field, _ amounts: Amounts, _ table: GoalTable) -> String {
     amounts[field]?.printed(in: table.currencyUnit) ?? ""
+  }
+}
+
+extension Indicator {
+  /// The text of one cell; a level that the row above has too is left blank, as merged cells are.
+  fileprivate func text(_ field: Layout.Field, after above: Indicator?) -> String {
+    let catalog = IndicatorCatalog.standard
+    let sameLevel1 = above?.level1 == level1
+    return switch field {
+    case .level1: sameLevel1 ? "" : catalog.level1Name(level1) ?? level1
+    case .level2:
+      sameLevel1 && above?.code == code ? "" : catalog.indicatorClass(code)?.name ?? code
+    case .indicatorName: name
+    case .cycleTarget: cycleTarget
+    case .annualTarget: annualTarget
+    case .weight: weight ?? ""
+    case .explanation: explanation ?? ""
+    default: ""
+    }
   }
 }
 
@@ -69,7 +142,7 @@ extension Amounts {
     case .fiscal: fiscal
     case .specialAccount: specialAccount
     case .other: other
-    case .name, .goal, .indicators: nil
+    default: nil
     }
   }
 }

@@ -48,6 +48,10 @@ extension Command.Option {
   static let year = Command.Option("--year", value: "年度", "预算年度，如 2025")
   static let unit = Command.Option("--unit", value: "单位", "资金使用单位，写一部分即可")
   static let layout = Command.Option("--layout", value: "表样", "表样的名字，见 jixiao layouts")
+  static let readLayout = Command.Option(
+    "--read-layout", value: "表样", "文件所用的表样，不写时按表头认")
+  static let targetLayout = Command.Option("--layout", value: "表样", "写成哪种表样，见 jixiao layouts")
+  static let strict = Command.Option("--strict", "有放不下的内容时不写")
   static let output = Command.Option("--output", short: "-o", value: "文件", "写到文件；- 是标准输出")
   static let format = Command.Option("--to", value: "格式", "txt、tsv 或 json；不写时看文件名")
   static let force = Command.Option("--force", "覆盖已有的文件")

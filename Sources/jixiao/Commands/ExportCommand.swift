@@ -87,7 +87,8 @@ extension GoalTable {
   /// Sums are left to be added up.
   init(_ entries: [Entry], layout: Layout) {
     self.init(
-      layout: layout.name, title: layout.title, department: entries.first?.key.department ?? "",
+      layout: layout.name, title: layout.title(year: entries.first?.key.year),
+      department: entries.first?.key.department ?? "",
       currencyUnit: layout.currencyUnit, year: entries.first?.key.year)
     for entry in entries {
       if let index = units.firstIndex(where: { $0.name == entry.key.unit }) {

@@ -23,8 +23,8 @@ extension Command {
       "表头：\(layout.headLines.map { $0.label + "…" }.joined(separator: "  "))",
       "金额单位：\(layout.currencyUnit.rawValue)；指标框架：\(layout.framework)",
       "各列：\(layout.columns.map(\.heading).joined(separator: " · "))",
-      "指标格：\(layout.indicatorItem)",
     ])
+    if let item = layout.indicatorItem { Console.print("指标格：\(item)") }
     return .done
   }
 }

@@ -1,53 +1,85 @@
 import Goals
-import Interview
 import Tables
 import Terminal
 
-/// 检查结果: findings under the project that they concern.
+/// 检查结果: findings under their review head and the project that they concern.
 struct CheckReport {
-  private(set) var lines: [StyledText] = []
-  private(set) var projects = 0
-  private(set) var errors = 0
-  private(set) var others = 0
+  private(set) var tables: [CheckedTable] = []
+  private(set) var counts: [Finding.Severity: Int] = [:]
+  /// The policy's reasons for rules that did not run.
+  let off: [String: String]
+  private let reviewer: Reviewer
+  private let filter: CheckFilter
 
+  init(reviewer: Reviewer = .standard, filter: CheckFilter = CheckFilter()) {
+    self.reviewer = reviewer
+    self.filter = filter
+    off = reviewer.policy.off
+  }
+
+  var errors: Int { counts[.error] ?? 0 }
+  var projects: Int { tables.reduce(0) { $0 + $1.review.projects } }
+
+  mutating func add(_ checked: CheckedTable) {
+    var checked = checked
+    checked.review.findings = checked.review.findings.filter(filter.keeps)
+    for finding in checked.review.findings { counts[finding.finding.severity, default: 0] += 1 }
+    tables.append(checked)
+  }
+
+  /// Checks a table of entries, without a name of its own.
   mutating func add(_ table: GoalTable) {
-    let layouts = LayoutLibrary.builtIn
-    let layout = layouts.layout(named: table.layout) ?? layouts.standard
-    for unit in table.units {
-      for project in unit.projects {
-        add(
-          EntrySheet(
-            department: table.department, unit: unit.name, year: table.year, project: project,
-            layout: layout))
+    add(
+      CheckedTable(
+        table, named: "", format: nil, by: reviewer,
+        knowledge: TableKnowledge(year: table.year)))
+  }
+
+  /// Everything, table by table and head by head; what a rule is for stands where it first comes.
+  var lines: [StyledText] {
+    var explained: Set<String> = []
+    var lines: [StyledText] = []
+    for table in tables where !table.review.findings.isEmpty {
+      if !table.name.isEmpty && tables.count > 1 {
+        lines.append(StyledText("【\(table.name)】", .strong))
+      }
+      for head in Rule.ReviewHead.allCases {
+        lines += FindingLines(table, head: head, explained: &explained).lines
       }
     }
+    return lines
   }
 
-  mutating func add(_ sheet: EntrySheet) {
-    projects += 1
-    let findings = Rule.review(
-      RuleSubject(sheet.project, framework: sheet.layout.framework))
-    if findings.isEmpty { return }
-    lines.append(StyledText("\(sheet.project.name)（\(sheet.unit)）", .strong))
-    for finding in findings {
-      let isError = finding.severity == .error
-      if isError { errors += 1 } else { others += 1 }
+  /// Counts of findings, and how many targets have a number.
+  var summary: [StyledText] {
+    var lines: [StyledText] = []
+    let targets = tables.reduce(0) { $0 + $1.review.targets }
+    let measurable = tables.reduce(0) { $0 + $1.review.measurableTargets }
+    let share = targets == 0 ? "" : "（\(measurable * 100 / targets)%）"
+    let measured = targets == 0 ? "" : "；指标值 \(targets) 个，可衡量 \(measurable) 个\(share)"
+    let total = counts.values.reduce(0, +)
+    if total == 0 {
+      lines.append(StyledText("✓ \(projects) 个项目，没有发现问题\(measured)。", .good))
+    } else {
+      let parts = Finding.Severity.allCases.map { "\(counts[$0] ?? 0) 处\($0.label)" }
       lines.append(
-        StyledText(isError ? "  ✗ " : "  ！", isError ? .fault : .caution)
-          + "\(finding.place)：\(finding.message)" + StyledText(" [\(finding.rule)]", .faint))
+        StyledText("\(projects) 个项目：\(parts.joined(separator: "，"))\(measured)。", .strong))
     }
-  }
-
-  var summary: StyledText {
-    errors + others == 0
-      ? StyledText("✓ \(projects) 个项目，没有发现问题。", .good)
-      : StyledText("\(projects) 个项目：\(errors) 处错误，\(others) 处提醒。", .strong)
+    for (rule, reason) in off.sorted(by: { $0.key < $1.key }) {
+      lines.append(StyledText("没有检查 \(rule)：\(reason)", .faint))
+    }
+    return lines
   }
 }
 
-extension Finding {
-  /// The field, with the number of its indicator: `指标 2 年度指标值`.
-  var place: String {
-    if case .indicator(let index, _) = path { "指标 \(index + 1) \(path.label)" } else { path.label }
+/// Which findings a check is to show.
+struct CheckFilter {
+  var head: Rule.ReviewHead?
+  var rules: Set<String> = []
+
+  func keeps(_ finding: TableFinding) -> Bool {
+    let rule = finding.finding.rule
+    return (head == nil || Rule.named(rule)?.head == head)
+      && (rules.isEmpty || rules.contains(rule))
   }
 }

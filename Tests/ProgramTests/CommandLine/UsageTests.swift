@@ -20,7 +20,7 @@ import Testing
     (["convert", "a.txt", "-o", "b.pdf"], "从文件名“b.pdf”看不出格式，请用 .txt、.tsv 或 .json 结尾，或加 --to。"),
     (["catalog", "满意读"], "广州市公开表所用框架里没有“满意读”，可用的代码是 11、12、13、21、22、23、24、31、41、42、43。"),
     (["catalog", "--framework", "2020"], "没有“2020”这个框架，可用的是 2015、2021、guangzhou。"),
-    (["layouts", "gz"], "没有叫“gz”的表样，可用的是 guangzhou。"),
+    (["layouts", "gz"], "没有叫“gz”的表样，可用的是 guangzhou、qujiang、form。"),
     (["show", "没有的项目"], "没有叫“没有的项目”的项目。资料库还是空的，可先用 jixiao import 读入去年的表。"),
     (["export", "-o", "a.tsv"], "请写明导出哪个项目，或用 --year 导出整个年度。"),
     (["export", "--year", "2031", "-o", "a.tsv"], "2031 年度还没有项目，有哪些见 jixiao list"),

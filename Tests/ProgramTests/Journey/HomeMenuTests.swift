@@ -27,7 +27,8 @@ import Testing
     let clerk = try Clerk(rows: 40)
     try clerk.opens()
     try clerk.answers("做什么？", "3")
-    try clerk.answers("文件名：", fixture("journey-2024.txt"))
+    let file = try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "journey-2024.txt")
+    try clerk.answers("文件名：", file)
     try clerk.sees(row: "资料库：2024 年度 5 项")
     try clerk.answers("做什么？", "1")
     try clerk.answers("以哪个项目为样本？", "2")
@@ -39,6 +40,26 @@ import Testing
     try clerk.types("3")
     try clerk.sees(
       """
+        2  从头写一个项目
+        3  读入一份已有的表
+        4  看有哪些项目
+        5  导出一个年度的表
+        6  退出
+      做什么？（1–6）3
+      文件名：\(file)
+      journey-2024.txt：2 个单位，5 个项目，10 条指标；合计 1,430.25 万元，与表相符。
+      已存入 2024 年度（取自文件名）：新增 5 项；有 1 处推断，加 --notes 可看。
+
+      jixiao · 项目支出绩效目标表
+      资料库：2024 年度 5 项
+        1  以去年的项目为样本，写今年的
+        2  从头写一个项目
+        3  读入一份已有的表
+        4  看有哪些项目
+        5  导出一个年度的表
+        6  退出
+      做什么？（1–6）1
+      以哪个项目为样本？（名称、编号或文件）2
       新写一个项目，以 2024 年度的“街头文艺演出补助”为样本
       回车确认 · Tab 补全 · Shift-Tab 上一题
       Ctrl-C 离开（草稿自动保留）
@@ -59,7 +80,7 @@ import Testing
         7  退出
       做什么？（1–7）3▏
       ✓ 继续没写完的草稿（1 份）
-      """, below: "以哪个项目为样本？")
+      """)
   }
 
   @Test func aFaultIsToldAndTheMenuComesAgain() throws {

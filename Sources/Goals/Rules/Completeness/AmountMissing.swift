@@ -5,12 +5,16 @@ extension Rule {
     why: "绩效目标要与预算金额相对应，没有金额就无从判断目标是否适当。",
     source: "财预〔2015〕88号 绩效目标审核：完整性",
     head: .completeness,
-    severity: .error,
-    passing: [Example { $0.amounts = Amounts(total: Money(fen: 100)) }],
-    failing: [Example { $0.amounts = Amounts() }]
-  ) { subject in
-    let amounts = subject.project.amounts
-    guard amounts.total == nil && amounts.sumOfSources == nil else { return [] }
-    return [Fault(.total, "总计和三项资金来源都是空的，请至少填写一项金额。")]
-  }
+    passing: [
+      Example { $0.amounts = Amounts(total: Money(fen: 100)) }
+    ],
+    failing: [
+      Example { $0.amounts = Amounts() }
+    ],
+    check: .project(.amounts) { subject in
+      let amounts = subject.project.amounts
+      guard amounts.total == nil && amounts.sumOfSources == nil else { return [] }
+      return [Fault(.total, "总计和三项资金来源都是空的，请至少填写一项金额。")]
+    }
+  )
 }

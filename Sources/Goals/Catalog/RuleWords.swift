@@ -1,0 +1,83 @@
+/// 审核用词: the words by which rules tell what a text is about (`Catalog/words.json`).
+package struct RuleWords: Decodable, Sendable {
+  /// Words of an indicator's name that say which class it belongs to, in order of preference.
+  package var classes: [ClassWords]
+  /// Endings of an indicator's name with the units that fit it, in order of preference.
+  package var units: [UnitWords]
+  /// Targets that say nothing that could be counted, with what to write instead.
+  package var vague: [VagueWords]
+  /// What stands in a cell for a target: `年度计划数`, `见附件`.
+  package var placeholders: WordList
+  /// What a definition of a measure contains: `反映`, `×100%`.
+  package var definitions: WordList
+  /// Endings of the names of shares, which cannot be more than the whole.
+  package var shares: WordList
+  /// Endings like those of shares that can be more than the whole: `增长率`.
+  package var growth: WordList
+  /// Parts of names of which less is better: `投诉率`.
+  package var lessIsBetter: WordList
+  /// Parts of names of which more is better: `满意度`.
+  package var moreIsBetter: WordList
+  /// Words of names and goals that tell the kind of a project.
+  package var kinds: [KindWords]
+  /// Words that every entry has and that say nothing of its subject matter.
+  package var filler: WordList
+
+  package struct ClassWords: Decodable, Sendable {
+    package var words: WordList
+    /// Whether the name must end with the word.
+    package var atEnd: Bool
+    /// Codes that fit, the best first.
+    package var codes: [String]
+    /// Codes under which the word is a fault; empty where it is under all but those that fit.
+    package var wrong: [String]
+  }
+
+  package struct UnitWords: Decodable, Sendable {
+    package var endings: WordList
+    package var units: [String]
+  }
+
+  package struct VagueWords: Decodable, Sendable {
+    package var words: WordList
+    /// Codes under which the words are too vague; empty for all.
+    package var codes: [String]
+    package var offer: String
+  }
+
+  package struct KindWords: Decodable, Sendable {
+    package var kind: ProjectKind
+    package var inName: WordList
+    package var inGoal: WordList
+  }
+
+  package static let standard = decodeEmbedded("Catalog/words.json", as: Self.self)
+}
+
+/// 项目类别: what a project is, as far as the review asks for it.
+package enum ProjectKind: String, Decodable, Sendable, CaseIterable {
+  case construction = "工程建设"
+  case repair = "修缮维护"
+  case procurement = "采购购置"
+  case information = "信息化"
+  case service = "服务类"
+  case other = "其他"
+
+  /// Whether the framework asks for cost indicators.
+  package var needsCost: Bool {
+    switch self {
+    case .construction, .repair, .procurement, .information: true
+    case .service, .other: false
+    }
+  }
+
+  /// The kind that the words of a name and a goal tell, or `other`.
+  package init(
+    name: [Unicode.Scalar], goal: [Unicode.Scalar], words: RuleWords = .standard
+  ) {
+    let found =
+      words.kinds.first { $0.inName.occurs(in: name) }
+      ?? words.kinds.first { $0.inGoal.occurs(in: goal) }
+    self = found?.kind ?? .other
+  }
+}

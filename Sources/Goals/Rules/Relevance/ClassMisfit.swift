@@ -1,0 +1,51 @@
+extension Rule {
+  static let classMisfit = Rule(
+    id: "class-misfit",
+    title: "指标名称与类别不符",
+    why: "名称说的是及时、满意度或数量，却放在别的类别下，审核时会要求改类别。",
+    source: "财预〔2015〕88号 绩效目标审核：相关性；财预〔2021〕101号",
+    head: .relevance,
+    passing: [
+      Example { $0.indicators[1].name = "图书编目准确率" },
+      Example {
+        $0.indicators[2].name = "受益居民人数"
+        $0.indicators[2].cycleTarget = "≥3000人"
+        $0.indicators[2].annualTarget = "≥3000人"
+      },
+    ],
+    failing: [
+      Example { $0.indicators[1].name = "图书上架及时率" },
+      Example {
+        $0.indicators[2].name = "读者对图书角的满意度"
+        $0.indicators[2].cycleTarget = "≥9%"
+        $0.indicators[2].annualTarget = "≥9%"
+      },
+      Example { $0.indicators[1].name = "培训次数完成率" },
+      Example { $0.indicators[0].name = "图书验收合格率" },
+      Example { $0.indicators[1].name = "购书平均成本" },
+    ],
+    check: .indicator([.code, .indicatorName]) { subject in
+      let code = subject.indicator.code
+      guard subject.indicatorClass != nil else { return [] }
+      for entry in RuleWords.standard.classes {
+        let found =
+          entry.atEnd
+          ? entry.words.suffix(of: subject.bareName) : entry.words.firstMatch(in: subject.bareName)
+        guard let found else { continue }
+        if entry.codes.contains(code) || !(entry.wrong.isEmpty || entry.wrong.contains(code)) {
+          return []
+        }
+        let better = subject.classes.first { entry.codes.contains($0.code) }
+        guard let better else { return [] }
+        return [
+          Fault(
+            .indicator(subject.index, .name),
+            "“\(subject.name.excerpt(found.range))”说的是\(better.name)，这一条却是 \(code) \(subject.indicatorClass?.name ?? "")，请改用 \(better.code)，或改名称。",
+            at: found.range,
+            fix: .offer(.indicator(subject.index, .code), better.code))
+        ]
+      }
+      return []
+    }
+  )
+}

@@ -1,0 +1,56 @@
+/// 审核: runs the rules that a policy has on.
+package struct Reviewer: Sendable {
+  package let policy: ReviewPolicy
+  let index: RuleIndex
+
+  package init(policy: ReviewPolicy = .standard, rules: [Rule] = Rule.all) {
+    self.policy = policy
+    index = RuleIndex(rules.filter { policy.off[$0.id] == nil }, policy: policy)
+  }
+
+  package static let standard = Reviewer()
+
+  /// What all rules of single entries find: errors first, then in the order of the rules.
+  package func findings(in subject: RuleSubject) -> [Finding] {
+    var findings: [(order: Int, finding: Finding)] = []
+    run(subject) { findings.append(($0.order, $0.finding($1))) }
+    return findings.sorted {
+      ($0.finding.severity, $0.order) < ($1.finding.severity, $1.order)
+    }.map(\.finding)
+  }
+
+  /// Runs every rule of single entries, each over all that it looks at.
+  private func run(
+    _ subject: RuleSubject, _ found: (RuleIndex.Item, Rule.Fault) -> Void
+  ) {
+    run(subject.name, found)
+    run(subject.goal, found)
+    for text in subject.moreProse { run(text, found) }
+    for indicator in subject.indicators {
+      run(indicator.name, found)
+      run(indicator.cycle, found)
+      run(indicator.annual, found)
+      for item in index.indicator { for fault in item.check(indicator) { found(item, fault) } }
+    }
+    for item in index.project { for fault in item.check(subject) { found(item, fault) } }
+  }
+
+  private func run(_ text: FieldText, _ found: (RuleIndex.Item, Rule.Fault) -> Void) {
+    for item in index.text(Rule.Fields(text.path)) {
+      for fault in item.check(text) { found(item, fault) }
+    }
+  }
+
+  private func run(_ target: TargetSubject, _ found: (RuleIndex.Item, Rule.Fault) -> Void) {
+    run(target.text, found)
+    if target.target.form == .empty { return }
+    for item in index.target { for fault in item.check(target) { found(item, fault) } }
+  }
+}
+
+extension Rule {
+  /// What the rules of single entries find under the policy as shipped.
+  package static func review(_ subject: RuleSubject) -> [Finding] {
+    Reviewer.standard.findings(in: subject)
+  }
+}

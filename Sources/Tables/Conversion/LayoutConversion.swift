@@ -1,0 +1,134 @@
+package import Goals
+
+/// 表样转换: a table as another layout can hold it, with a note for all that is lost or changed.
+package struct LayoutConversion: Sendable {
+  package private(set) var table: GoalTable
+  package private(set) var notes: [Note] = []
+
+  private let target: Layout
+  private let source: Layout
+  private let catalog: IndicatorCatalog
+
+  /// `source` is the layout that `table` is in.
+  package init(
+    _ table: GoalTable, from source: Layout, to target: Layout,
+    catalog: IndicatorCatalog = .standard
+  ) {
+    self.table = table
+    self.target = target
+    self.source = source
+    self.catalog = catalog
+    if source.name != target.name { convert() }
+  }
+
+  private mutating func convert() {
+    table.layout = target.name
+    table.title = target.title(year: table.year)
+    table.currencyUnit = target.currencyUnit
+    let fields = target.fields
+    if !fields.contains(.department), !table.department.isEmpty {
+      drop("部门名称“\(table.department)”", at: "整个文件")
+      table.department = ""
+    }
+    if target.nesting == nil {
+      table.total = nil
+    } else if source.nesting == nil {
+      // Sums that no page has printed are added up.
+      table.total = table.computedTotal
+    }
+    for unit in table.units.indices {
+      table.units[unit].amounts = target.nesting == nil ? nil : table.units[unit].computedAmounts
+      for project in table.units[unit].projects.indices {
+        var converted = table.units[unit].projects[project]
+        convert(&converted)
+        table.units[unit].projects[project] = converted
+      }
+    }
+  }
+
+  private mutating func convert(_ project: inout ProjectGoal) {
+    let fields = target.fields
+    let place = project.name
+    if !fields.contains(.goal), !project.goal.isEmpty {
+      if fields.contains(.annualGoal), project.annualGoal == nil {
+        project.annualGoal = project.goal
+        notes.append(Note(.moved, at: place, "这种表样没有“绩效目标”，移到“年度绩效目标”里。"))
+      } else {
+        drop("绩效目标", at: place)
+      }
+      project.goal = ""
+    }
+    if fields.contains(.goal), project.goal.isEmpty, !fields.contains(.annualGoal),
+      let annual = project.annualGoal
+    {
+      project.goal = annual
+      project.annualGoal = nil
+      notes.append(Note(.moved, at: place, "这种表样没有“年度绩效”，移到“绩效目标”里。"))
+    }
+    for detail in Detail.allCases where project.details[detail] != nil {
+      guard !fields.contains(where: { $0.detail == detail }) else { continue }
+      drop(detail.label, at: place)
+      project.details[detail] = nil
+    }
+    convertAmounts(&project, fields)
+    for index in project.indicators.indices {
+      convert(&project.indicators[index], "\(place) 指标 \(index + 1)", fields)
+    }
+  }
+
+  private mutating func convertAmounts(_ project: inout ProjectGoal, _ fields: Set<Layout.Field>) {
+    if project.lifetimeBudget != nil, !fields.contains(.lifetimeBudget) {
+      drop("项目总预算", at: project.name)
+      project.lifetimeBudget = nil
+    }
+    project.amounts.total = project.amounts.total ?? project.amounts.sumOfSources
+    for (field, path) in Self.sources where !fields.contains(field) {
+      if project.amounts[keyPath: path] != nil { drop(field.label, at: project.name) }
+      project.amounts[keyPath: path] = nil
+    }
+  }
+
+  private static let sources: [(Layout.Field, any WritableKeyPath<Amounts, Money?> & Sendable)] = [
+    (.fiscal, \.fiscal), (.specialAccount, \.specialAccount), (.other, \.other),
+  ]
+
+  private mutating func convert(
+    _ indicator: inout Indicator, _ place: String, _ fields: Set<Layout.Field>
+  ) {
+    if let code = FrameworkMapping.code(
+      indicator.code, in: target.framework, catalog: catalog), code != indicator.code
+    {
+      notes.append(
+        Note(.codeMapped, at: place, "代码 \(named(indicator.code)) 在这种表样里对应 \(named(code))。"))
+      indicator.code = code
+      indicator.level1 = String(code.prefix(1))
+    }
+    let holdsBoth = fields.contains(.indicators)
+    if !holdsBoth, !fields.contains(.cycleTarget), !indicator.cycleTarget.isEmpty {
+      if indicator.cycleTarget != indicator.annualTarget { drop("实施周期指标值", at: place) }
+      indicator.cycleTarget = ""
+    }
+    if holdsBoth || fields.contains(.cycleTarget), indicator.cycleTarget.isEmpty,
+      source.fields.isDisjoint(with: [.cycleTarget, .indicators])
+    {
+      indicator.cycleTarget = indicator.annualTarget
+      notes.append(Note(.moved, at: place, "原表只有一个指标值，实施周期值照年度值填写，请核对。"))
+    }
+    if indicator.weight != nil, !fields.contains(.weight) {
+      drop("分值", at: place)
+      indicator.weight = nil
+    }
+    if indicator.explanation != nil, !fields.contains(.explanation) {
+      drop("指标解释", at: place)
+      indicator.explanation = nil
+    }
+  }
+
+  private func named(_ code: String) -> String {
+    "\(code) \(catalog.indicatorClass(code)?.name ?? "")"
+  }
+
+  private mutating func drop(_ what: String, at place: String) {
+    notes.append(Note(.dropped, at: place, "这种表样放不下“\(what)”，没有写进去。"))
+  }
+}

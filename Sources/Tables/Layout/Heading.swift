@@ -1,0 +1,23 @@
+/// Compares headings as offices vary them.
+///
+/// White space and line ends, parentheses with what stands in them, and 指标 are passed over:
+/// `实施周期 指标值` is `实施周期值（计划完成水平）`.
+package struct Heading: Hashable, Sendable {
+  /// What is compared.
+  package let canonical: String
+
+  package init(_ text: String) {
+    var depth = 0
+    var rest = ""
+    for character in text where !character.isWhitespace {
+      switch character {
+      case "（", "(": depth += 1
+      case "）", ")": depth = max(0, depth - 1)
+      default: if depth == 0 { rest.append(character) }
+      }
+    }
+    let bare = rest.replacing("指标", with: "")
+    // 绩效指标 would otherwise be 绩效, which other headings begin with.
+    canonical = bare.count > 1 && bare != "绩效" ? bare : rest
+  }
+}

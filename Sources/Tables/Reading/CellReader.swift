@@ -1,0 +1,53 @@
+import Goals
+
+/// Puts the text of a cell into the field that it stands for, and collects what is wrong with it.
+struct CellReader {
+  let currencyUnit: CurrencyUnit
+  private(set) var faults: [ReadFault] = []
+  private(set) var notes: [Note] = []
+
+  init(currencyUnit: CurrencyUnit) {
+    self.currencyUnit = currencyUnit
+  }
+
+  mutating func set(
+    _ field: Layout.Field, of project: inout ProjectGoal, to text: String, at line: Int
+  ) {
+    if let detail = field.detail {
+      project.details[detail] = text.isEmpty ? nil : text
+      return
+    }
+    switch field {
+    case .name: project.name = text
+    case .goal: project.goal = text
+    case .total: project.amounts.total = amount(text, field, project, line)
+    case .fiscal: project.amounts.fiscal = amount(text, field, project, line)
+    case .specialAccount: project.amounts.specialAccount = amount(text, field, project, line)
+    case .other: project.amounts.other = amount(text, field, project, line)
+    case .lifetimeBudget: project.lifetimeBudget = amount(text, field, project, line)
+    default: break
+    }
+  }
+
+  /// Nil for a blank cell, and for an amount that was lost in printing or is none.
+  private mutating func amount(
+    _ text: String, _ field: Layout.Field, _ project: ProjectGoal, _ line: Int
+  ) -> Money? {
+    if text.isEmpty || text == "-" || text == "—" { return nil }
+    let name = project.name.excerpt
+    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
+      notes.append(
+        Note(
+          .amountLost, at: "第 \(line) 行“\(name)”",
+          "\(field.label)印成了“\(text.excerpt)”，数字丢失，按未知处理，请补填。"))
+      return nil
+    }
+    do {
+      return try Money(text, in: currencyUnit)
+    } catch {
+      faults.append(
+        ReadFault(line: line, "“\(name)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
+      return nil
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Goals
+
+/// Reads rows that hold one indicator each, a project's cells merged over its rows.
+///
+/// Merged cells are blank below their first row; reading fills them.
+struct IndicatorRows {
+  /// A project with the unit that its row names.
+  struct Project {
+    var unit: String
+    var goal: ProjectGoal
+    var line: Int
+    var startsPage: Bool
+  }
+
+  private let layout: Layout
+  private let columns: [Layout.Field: Int]
+  private let catalog: IndicatorCatalog
+  private(set) var cells: CellReader
+  private(set) var projects: [Project] = []
+  private(set) var notes: [Note] = []
+  /// The project's own cells of the row that it began with.
+  private var leftCells: [String] = []
+  private var level1 = ""
+  private var code = ""
+
+  init(
+    layout: Layout, columns: [Layout.Field: Int], catalog: IndicatorCatalog,
+    currencyUnit: CurrencyUnit
+  ) {
+    self.layout = layout
+    self.columns = columns
+    self.catalog = catalog
+    cells = CellReader(currencyUnit: currencyUnit)
+  }
+
+  /// Begins a project that the rows below do not name, as on a sheet of its own.
+  mutating func begin(_ project: Project) {
+    projects.append(project)
+    leftCells = []
+    level1 = ""
+    code = ""
+  }
+
+  mutating func add(_ row: Grid.Row) {
+    let left = layout.columns.filter { $0.field.isOfProject }.map { text($0.field, row) }
+    if left.contains(where: { !$0.isEmpty }) {
+      if row.startsPage && left == leftCells {
+        notes.append(
+          Note(.pageRepeatDropped, at: row.place(left), "分页后左边各格与前面的相同，当作同一个项目继续。"))
+      } else {
+        begin(project(row))
+        leftCells = left
+      }
+    }
+    guard !projects.isEmpty, let indicator = indicator(row) else { return }
+    projects[projects.count - 1].goal.indicators.append(indicator)
+  }
+
+  private mutating func project(_ row: Grid.Row) -> Project {
+    var project = Project(
+      unit: text(.unit, row), goal: ProjectGoal(), line: row.line, startsPage: row.startsPage)
+    for column in layout.columns where column.field.isOfProject {
+      cells.set(column.field, of: &project.goal, to: text(column.field, row), at: row.line)
+    }
+    return project
+  }
+
+  /// Nil where all cells of the indicator are blank.
+  private mutating func indicator(_ row: Grid.Row) -> Indicator? {
+    let printed1 = text(.level1, row)
+    let printed2 = text(.level2, row)
+    let name = text(.indicatorName, row)
+    let cycle = text(.cycleTarget, row)
+    let annual = text(.annualTarget, row)
+    guard [printed1, printed2, name, cycle, annual].contains(where: { !$0.isEmpty }) else {
+      return nil
+    }
+    if !printed1.isEmpty {
+      level1 = catalog.level1Code(named: printed1) ?? printed1
+      if printed2.isEmpty { code = "" }
+    }
+    if !printed2.isEmpty {
+      code = catalog.code(named: printed2, in: layout.framework) ?? printed2
+    }
+    let weight = text(.weight, row)
+    let explanation = text(.explanation, row)
+    return Indicator(
+      level1: level1.isEmpty ? String(code.prefix(1)) : level1, code: code, name: name,
+      cycleTarget: cycle, annualTarget: annual, weight: weight.isEmpty ? nil : weight,
+      explanation: explanation.isEmpty ? nil : explanation)
+  }
+
+  private func text(_ field: Layout.Field, _ row: Grid.Row) -> String {
+    guard let column = columns[field], column < row.cells.count else { return "" }
+    return row.cells[column].trimmed
+  }
+}
+
+extension Layout.Field {
+  /// Whether the cell belongs to the whole project, not to one indicator.
+  package var isOfProject: Bool {
+    self != .level1 && self != .indicators && indicatorField == nil
+  }
+}
+
+extension Grid.Row {
+  fileprivate func place(_ left: [String]) -> String {
+    "第 \(line) 行“\((left.first { !$0.isEmpty } ?? "").excerpt)”"
+  }
+}
+
+extension IndicatorCatalog {
+  /// The code of a level-1 name, with 指标 on its end or without.
+  func level1Code(named printed: String) -> String? {
+    level1.first { $0.name == printed || $0.name == printed + "指标" }?.code
+  }
+
+  /// The code of a level-2 name, rather one of `framework`; `12-质量指标` and `12` name it too.
+  func code(named printed: String, in framework: String) -> String? {
+    let digits = String(printed.prefix { ("0"..."9").contains($0) })
+    if !digits.isEmpty, indicatorClass(digits) != nil { return digits }
+    let own = classes(in: framework).first { $0.isNamed(printed) }
+    return (own ?? classes.first { $0.isNamed(printed) })?.code
+  }
+}

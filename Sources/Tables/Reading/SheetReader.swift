@@ -1,0 +1,91 @@
+import Goals
+
+/// Reads projects that have a sheet each: labelled cells, then a row for each indicator.
+struct SheetReader {
+  private let layout: Layout
+  private let sheet: [[Layout.HeadLine]]
+  private let catalog: IndicatorCatalog
+  private var labels: [Heading: Layout.Field] = [:]
+
+  /// Nil for a layout whose projects share one table.
+  init?(layout: Layout, catalog: IndicatorCatalog) {
+    guard let sheet = layout.sheet else { return nil }
+    self.layout = layout
+    self.sheet = sheet
+    self.catalog = catalog
+    for line in sheet.flatMap({ $0 }) { labels[Heading(line.label)] = line.field }
+  }
+
+  /// All sheets of a grid, one after the other; nil where there is none.
+  func read(_ grid: Grid) -> TableReading? {
+    let headers = grid.rows.indices.filter {
+      HeaderRow.columns(of: grid.rows[$0], layout: layout) != nil
+    }
+    guard let first = headers.first else { return nil }
+    let head = TableHead(grid.rows[..<first], layout: layout)
+    var table = GoalTable(
+      layout: layout.name, title: head.title ?? layout.title(year: head.year),
+      department: head.department, currencyUnit: head.currencyUnit, year: head.year)
+    var faults = head.faults
+    var start = 0
+    for (index, header) in headers.enumerated() {
+      let next = index + 1 < headers.count ? headers[index + 1] : grid.rows.count
+      let end = self.end(ofSheet: header, before: next, in: grid)
+      guard let columns = HeaderRow.columns(of: grid.rows[header], layout: layout) else { continue }
+      var rows = IndicatorRows(
+        layout: layout, columns: columns, catalog: catalog, currencyUnit: head.currencyUnit)
+      let sheetHead = TableHead(grid.rows[start..<header], layout: layout)
+      var cells = CellReader(currencyUnit: head.currencyUnit)
+      rows.begin(
+        IndicatorRows.Project(
+          unit: sheetHead.unit, goal: project(grid.rows[start..<header], &cells),
+          line: grid.rows[header].line, startsPage: false))
+      for row in grid.rows[(header + 1)..<end] where !isClosing(row) { rows.add(row) }
+      table.add(rows.projects)
+      table.notes += cells.notes + rows.cells.notes + rows.notes
+      faults += cells.faults + rows.cells.faults
+      start = end
+    }
+    return TableReading(table: table, faults: faults)
+  }
+
+  /// Where the rows below a header end: at the next sheet's title or first label.
+  private func end(ofSheet header: Int, before next: Int, in grid: Grid) -> Int {
+    guard next < grid.rows.count else { return next }
+    let labelled = ((header + 1)..<next).first { index in
+      let first = grid.rows[index].cells.first ?? ""
+      return layout.isTitle(first) || labels[Heading(first)] != nil
+        || layout.headLines.contains { first.hasPrefix($0.label) }
+    }
+    return labelled ?? next
+  }
+
+  /// The project that labelled cells tell; each label's text stands in the cell behind it.
+  private func project(_ rows: ArraySlice<Grid.Row>, _ cells: inout CellReader) -> ProjectGoal {
+    var project = ProjectGoal()
+    for row in rows {
+      for (index, cell) in row.cells.enumerated().dropLast() {
+        guard let field = labels[Heading(cell)] else { continue }
+        cells.set(field, of: &project, to: row.cells[index + 1].trimmed, at: row.line)
+      }
+    }
+    return project
+  }
+
+  private func isClosing(_ row: Grid.Row) -> Bool {
+    guard let label = layout.closingRow?.first, let first = row.cells.first else { return false }
+    return Heading(first) == Heading(label)
+  }
+}
+
+extension GoalTable {
+  /// Adds projects under the units that they name; neighbours of one unit share it.
+  mutating func add(_ projects: [IndicatorRows.Project]) {
+    for project in projects {
+      if units.last?.name != project.unit || units.isEmpty {
+        units.append(SpendingUnit(name: project.unit))
+      }
+      units[units.count - 1].projects.append(project.goal)
+    }
+  }
+}

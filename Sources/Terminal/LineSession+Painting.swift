@@ -1,0 +1,63 @@
+extension LineSession {
+  /// Paints the present state, if it looks different from what is on the screen.
+  func paint() {
+    show(question(withHints: true))
+    editor.notePainted()
+  }
+
+  /// Leaves the question without its hints on the screen and goes to the row below it.
+  func leave() {
+    var question = question(withHints: false)
+    question.cursor = question.text.count
+    show(question)
+    editor.output.write("\r\n")
+    painted = nil
+  }
+
+  /// Leaves `lines` on the screen in the question's place.
+  func settle(_ lines: [StyledText]) {
+    editor.output.write(editor.painter.settle(lines, over: painted, width: size.columns))
+    painted = nil
+  }
+
+  /// Forgets what was painted: the screen below the cursor is somebody else's now.
+  func repaintAfresh(clearing: Bool = false) {
+    if clearing { editor.output.write("\u{1B}[H\u{1B}[2J") }
+    painted = nil
+    size = WindowSize(of: editor.output.descriptor)
+  }
+
+  /// Repaints for the size that the terminal has now.
+  func resize() {
+    let new = WindowSize(of: editor.output.descriptor)
+    guard new != size else { return }
+    size = new
+    let frame = question(withHints: true).frame
+    editor.output.write(editor.painter.paint(frame, over: painted, width: size.columns))
+    painted = frame
+  }
+
+  /// The question as it stands.
+  func question(withHints: Bool) -> Question {
+    var question = Question(
+      heading: request.heading, prompt: request.prompt, text: handle.scalars,
+      cursor: handle.cursor, size: size, ruler: editor.look.ruler)
+    guard withHints else { return question }
+    refreshChoices()
+    question.choices = choices
+    question.hints = request.hints(handle.text)
+    if let suggestion {
+      let key = choices.isEmpty ? "Tab" : "Ctrl-O"
+      question.hints.append("→ " + suggestion.label + StyledText("（\(key) 采用）", .faint))
+    }
+    question.hints += notice
+    return question
+  }
+
+  private func show(_ question: Question) {
+    let frame = question.frame
+    guard frame != painted else { return }
+    editor.output.write(editor.painter.paint(frame, over: painted, width: size.columns))
+    painted = frame
+  }
+}

@@ -1,0 +1,107 @@
+import Files
+private import Glibc
+import Goals
+import Interview
+import Store
+import Tables
+import Terminal
+
+/// What a check or a review is to look at: files, folders and entries of the store.
+struct CheckInput {
+  static let last = Command.Option("--last", value: "文件", "去年的表，用来与今年的比较")
+  static let kind = Command.Option("--kind", value: "类别", "项目类别，不写时按名称判断：工程建设、采购购置等")
+  static let options: [Command.Option] = [.year, .unit, .layout, .partial, last, kind]
+
+  private let invocation: Invocation
+  private let reviewer: Reviewer
+  private let year: Int?
+  private let kind: ProjectKind?
+  private let lastYear: [ProjectGoal]
+
+  init(_ invocation: Invocation, reviewer: Reviewer) throws(Failure) {
+    self.invocation = invocation
+    self.reviewer = reviewer
+    year = try invocation.year()
+    if let name = invocation.value(Self.kind) {
+      guard let kind = ProjectKind(rawValue: name) else {
+        let kinds = ProjectKind.allCases.map(\.rawValue).joined(separator: "、")
+        throw Failure(.usage, "没有“\(name)”这个类别，可用的是 \(kinds)。")
+      }
+      self.kind = kind
+    } else {
+      kind = nil
+    }
+    if let path = invocation.value(Self.last) {
+      lastYear = try ReadFile(path, layout: nil).table.projects
+    } else {
+      lastYear = []
+    }
+  }
+
+  /// Every table that the arguments name, in their order.
+  ///
+  /// A file of a folder that is no table is told and passed over; one that was named throws.
+  func tables() throws -> [CheckedTable] {
+    var tables: [CheckedTable] = []
+    for argument in invocation.arguments {
+      if InputFolder.isFolder(argument) {
+        let files = InputFolder.files(in: argument)
+        if files.isEmpty { throw Failure(.unreadable, "“\(argument)”里没有能读的表。") }
+        for (index, path) in files.enumerated() {
+          Progress.tell("\(index + 1)/\(files.count) \(path)")
+          do throws(Failure) {
+            tables.append(try file(path))
+          } catch {
+            Console.tell(error.messages.map { StyledText("！跳过 \(path)：\($0)", .caution) })
+          }
+        }
+      } else if argument == "-" || access(argument, F_OK) == 0 {
+        tables.append(try file(argument))
+      } else {
+        tables.append(try entry(argument))
+      }
+    }
+    return tables
+  }
+
+  private func file(_ path: String) throws(Failure) -> CheckedTable {
+    var file = try ReadFile(path, layout: invocation.value(.layout))
+    try file.accept(partial: invocation.has(.partial))
+    NoteLines.tell(file.table.notes)
+    let found = try? ImportYear(file, given: year, path: path).year
+    return checked(
+      file.table, named: path, format: FileFormat(fileName: path) ?? .txt,
+      year: found ?? year, last: lastYear)
+  }
+
+  private func entry(_ text: String) throws -> CheckedTable {
+    let store = try Store.open()
+    let entry = try EntrySelector(store: store, year: year, unit: invocation.value(.unit))
+      .entry(text)
+    let layouts = LayoutLibrary.builtIn
+    let table = GoalTable([entry], layout: layouts.layout(named: entry.layout) ?? layouts.standard)
+    let before = try store.entries(
+      year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit)
+    return checked(
+      table, named: entry.project.name, format: nil, year: entry.key.year,
+      last: lastYear.isEmpty ? before.map(\.project) : lastYear)
+  }
+
+  private func checked(
+    _ table: GoalTable, named name: String, format: FileFormat?, year: Int?, last: [ProjectGoal]
+  ) -> CheckedTable {
+    var knowledge = TableKnowledge(year: year, lastYear: last)
+    knowledge.kind = kind
+    let count = table.projectCount
+    return CheckedTable(table, named: name, format: format, by: reviewer, knowledge: knowledge) {
+      if $0 % 20_000 == 0 { Progress.tell("已检查 \($0)/\(count) 个项目") }
+    }
+  }
+}
+
+/// How far a long run is, on a terminal.
+enum Progress {
+  static func tell(_ text: String) {
+    if isatty(STDERR_FILENO) == 1 { Console.tell([StyledText(text, .faint)]) }
+  }
+}

@@ -1,0 +1,33 @@
+import Goals
+import Terminal
+import TextColumns
+
+extension Command {
+  static let rules = Command(
+    "rules", "", arity: 0...0, "列出所有审核规则，按四个方面",
+    examples: ["jixiao rules", "jixiao explain share-beyond-whole"]
+  ) { _ in
+    let policy = try OfficePolicy.reviewer().policy
+    let ruler = ColumnRuler()
+    let width = Rule.all.map(\.id.count).max() ?? 0
+    for head in Rule.ReviewHead.allCases {
+      let rules = Rule.all.filter { $0.head == head }
+      Console.print([StyledText("\(head.rawValue)（\(rules.count) 条）", .strong)])
+      for rule in rules {
+        let severity = policy.off[rule.id] == nil ? policy.severity(of: rule).label : "不查"
+        Console.print("  \(severity)  \(ruler.padded(rule.id, to: width))  \(rule.title)")
+      }
+    }
+    return .done
+  }
+
+  static let explain = Command(
+    "explain", "RULE", arity: 1...1, "说明一条审核规则：为什么、出处、例子",
+    examples: ["jixiao explain share-beyond-whole"]
+  ) { invocation in
+    let policy = try OfficePolicy.reviewer().policy
+    let rule = try Rule.required(invocation.arguments[0])
+    Console.print(RuleText(rule, policy: policy).lines)
+    return .done
+  }
+}

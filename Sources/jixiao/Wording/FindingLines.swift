@@ -1,0 +1,130 @@
+import Goals
+import Terminal
+import TextColumns
+
+/// The findings of one review head in one table, project by project.
+struct FindingLines {
+  private(set) var lines: [StyledText] = []
+  private let ruler = TerminalLook.current().ruler
+
+  /// `explained` are the rules whose reason has been given.
+  init(_ table: CheckedTable, head: Rule.ReviewHead, explained: inout Set<String>) {
+    let findings = table.review.findings.filter { Rule.named($0.finding.rule)?.head == head }
+    if findings.isEmpty { return }
+    lines.append(StyledText("\(head.rawValue)（\(findings.count) 处）", .strong))
+    var position = 0
+    while position < findings.count {
+      let first = findings[position]
+      let group = findings[position...].prefix {
+        $0.unit == first.unit && $0.project == first.project
+      }
+      lines.append(StyledText("  \(Self.title(of: first, in: table))", .strong))
+      var twins: Set<Int> = []
+      for (index, finding) in zip(group.indices, group) where !twins.contains(index) {
+        // The same fault of both targets of an indicator is told once.
+        let twin = group.indices.first {
+          $0 > index && group[$0].finding.isTwin(of: finding.finding)
+        }
+        if let twin { twins.insert(twin) }
+        append(
+          finding.finding, text: table.project(of: finding)?.text(at: finding.finding.path),
+          twin: twin.map { group[$0].finding }, explained: &explained)
+      }
+      position += group.count
+    }
+  }
+
+  private static func title(of finding: TableFinding, in table: CheckedTable) -> String {
+    let unit = table.unitName(of: finding) ?? "整张表"
+    guard let project = table.project(of: finding), let number = table.number(of: finding) else {
+      return unit
+    }
+    let name = project.name.isBlank ? "（没有名称）" : project.name
+    return "\(number) \(name)（\(unit)）"
+  }
+
+  private mutating func append(
+    _ finding: Finding, text: String?, twin: Finding?, explained: inout Set<String>
+  ) {
+    let place = twin == nil ? finding.place : "指标 \(finding.indicatorNumber ?? 0) 两个指标值"
+    lines.append(
+      StyledText("    \(finding.severity.mark) ", finding.severity.style)
+        + "\(place)：\(finding.message)" + StyledText(" [\(finding.rule)]", .faint))
+    if let text, !text.isBlank { lines += quotation(text, finding.range) }
+    if explained.insert(finding.rule).inserted, let rule = Rule.named(finding.rule) {
+      lines.append(StyledText("      为什么：\(rule.why)（\(rule.source)）", .faint))
+    }
+    if let fix = finding.fix {
+      let kind = fix.safe ? "可用 --fix 改成" : "建议改成"
+      lines.append("      \(kind)：\(fix.text.oneLine.cut(to: 40))")
+    }
+  }
+
+  /// The text round the fault, and a caret under where it begins.
+  private func quotation(_ text: String, _ range: Range<Int>?) -> [StyledText] {
+    let scalars = Array(text.oneLine.unicodeScalars)
+    let start = min(range?.lowerBound ?? 0, scalars.count)
+    let from = max(0, start - 16)
+    let to = min(scalars.count, max(start + 24, min(range?.upperBound ?? 0, start + 40)))
+    func part(_ range: Range<Int>) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[range])
+      return String(view)
+    }
+    let before = (from > 0 ? "…" : "") + part(from..<start)
+    let shown = before + part(start..<to) + (to < scalars.count ? "…" : "")
+    let quoted = range.map { part(start..<max(start, min($0.upperBound, to))) } ?? ""
+    let indent = String(repeating: " ", count: ruler.columns(of: visible(before)))
+    let carets = String(repeating: "^", count: max(1, ruler.columns(of: visible(quoted))))
+    return [
+      StyledText("      \(shown)"), StyledText("      \(indent)\(carets)", .caution),
+    ]
+  }
+}
+
+extension Finding {
+  /// The field, with the number of its indicator: `指标 2 年度指标值`.
+  var place: String {
+    indicatorNumber.map { "指标 \($0) \(path.label)" } ?? path.label
+  }
+
+  /// From 1; nil where the finding is about no single indicator.
+  var indicatorNumber: Int? {
+    if case .indicator(let index, _) = path { index + 1 } else { nil }
+  }
+
+  /// Whether the other target of the same indicator has the same fault in the same words.
+  fileprivate func isTwin(of other: Finding) -> Bool {
+    rule == other.rule && message == other.message && path != other.path
+      && indicatorNumber != nil && indicatorNumber == other.indicatorNumber
+  }
+}
+
+extension Finding.Severity {
+  var mark: String {
+    switch self {
+    case .error: "✗"
+    case .warning: "！"
+    case .hint: "·"
+    }
+  }
+
+  var style: Style {
+    switch self {
+    case .error: .fault
+    case .warning: .caution
+    case .hint: .faint
+    }
+  }
+}
+
+extension String {
+  /// The text with line breaks as spaces, scalar by scalar.
+  var oneLine: String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: unicodeScalars.map { $0.value < 0x20 ? " " : $0 })
+    return String(view)
+  }
+
+  func cut(to count: Int) -> String { self.count > count ? prefix(count) + "…" : self }
+}
