@@ -44,7 +44,7 @@ import Testing
       ])
     #expect(draft.assess("", at: .other).remarks == ["总计 100.00 万元，壹佰万元整"])
     let nothing = Draft.empty.assess("", at: .other)
-    #expect(nothing.faults.map(\.message) == ["三项资金都是空的，没有总计。"])
+    #expect(nothing.faults.map(\.message) == ["金额都是空的，没有总计。"])
     #expect(!nothing.isRefused)
   }
 
