@@ -1,4 +1,5 @@
 import Goals
+import Tables
 import Testing
 
 @testable import Interview
@@ -62,7 +63,7 @@ import Testing
   @Test func anIndicatorRemovedWhileEditedEndsItsPart() {
     var interview = Interview(.from(.sound))
     interview.answerAll()
-    interview.edit(Draft.questions(ofIndicator: 2))
+    interview.edit(LayoutLibrary.builtIn.standard.questions(ofIndicator: 2))
     interview.answer("")
     #expect(interview.question == nil)
     #expect(interview.draft.project.indicators.map(\.code) == ["11", "12", "31"])

@@ -55,7 +55,7 @@ import TextColumns
   @Test(arguments: [
     ("", ReviewChoice.save), (" 　", .save), ("1", .edit([.department])), ("６", .edit([.goal])),
     ("5", .edit([.fiscal, .specialAccount, .other])),
-    ("7", .edit(Draft.questions(ofIndicator: 0))), ("+", .addIndicator), ("＋", .addIndicator),
+    ("7", .edit(LayoutLibrary.builtIn.standard.questions(ofIndicator: 0))), ("+", .addIndicator), ("＋", .addIndicator),
     ("-8", .removeIndicator(1)), ("－８", .removeIndicator(1)),
   ])
   func choices(text: String, choice: ReviewChoice) throws {
