@@ -19,9 +19,14 @@ package struct EntrySheet: Sendable {
     self.layout = layout
   }
 
+  /// What all rules find in the entry.
+  package var findings: [Finding] {
+    Rule.review(RuleSubject(project, framework: layout.framework))
+  }
+
   /// The parts of the entry in the order of the page, as its cells will read.
   package var parts: [ReviewPart] {
-    let findings = Rule.review(RuleSubject(project, framework: layout.framework))
+    let findings = findings
     func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
       -> ReviewPart
     {
@@ -43,9 +48,8 @@ package struct EntrySheet: Sendable {
         parts.append(part("资金", amountsText(fields.filter(\.isAmount)), amounts, also: [.total]))
       } else {
         let questions = layout.questions(for: field)
-        let also: [FieldPath] = field == .goal && project.indicators.isEmpty ? [.indicators] : []
         if let first = questions.first {
-          parts.append(part(first.label, text(field), questions, also: also))
+          parts.append(part(first.label, text(field), questions))
         }
       }
     }
