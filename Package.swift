@@ -42,6 +42,10 @@ let package = Package(
       dependencies: ["Interview", "Files", "Store", "Tables", "Goals", "Terminal", "TextColumns"],
       swiftSettings: strict),
 
+    .executableTarget(
+      name: "jixiao-bench", dependencies: ["Files", "Tables", "Goals"],
+      path: "Benchmarks/Reading", swiftSettings: strict),
+
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]
     ),

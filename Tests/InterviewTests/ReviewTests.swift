@@ -45,17 +45,24 @@ import TextColumns
     #expect(shown.count == all.count)
   }
 
-  @Test func findingsOfAllIndicatorsAreShownToo() {
+  /// A class of indicators that is missing belongs to no part, and must be told all the same.
+  @Test(arguments: [[], [0], [2], [3], [0, 1], [2, 3], [0, 1, 2, 3]])
+  func thePageTellsEveryFinding(kept: [Int]) {
     var sheet = sheet
-    sheet.project.indicators = []
-    let all = Rule.review(RuleSubject(sheet.project, framework: sheet.layout.framework))
-    #expect(Set(sheet.parts.flatMap(\.findings)) == Set(all))
+    sheet.project.indicators = kept.map { sheet.project.indicators[$0] }
+    let lines = ReviewPage(sheet, width: 100, ruler: ColumnRuler()).lines.map(\.plain)
+    let page = lines.map { $0.filter { $0 != " " } }.joined()
+    for finding in sheet.findings {
+      #expect(page.contains(finding.severity.mark.trimmed + finding.message.filter { $0 != " " }))
+    }
+    #expect(sheet.findings.isEmpty == (lines.last == "✓ 没有发现问题。"))
   }
 
   @Test(arguments: [
     ("", ReviewChoice.save), (" 　", .save), ("1", .edit([.department])), ("６", .edit([.goal])),
     ("5", .edit([.fiscal, .specialAccount, .other])),
-    ("7", .edit(LayoutLibrary.builtIn.standard.questions(ofIndicator: 0))), ("+", .addIndicator), ("＋", .addIndicator),
+    ("7", .edit(LayoutLibrary.builtIn.standard.questions(ofIndicator: 0))), ("+", .addIndicator),
+    ("＋", .addIndicator),
     ("-8", .removeIndicator(1)), ("－８", .removeIndicator(1)),
   ])
   func choices(text: String, choice: ReviewChoice) throws {

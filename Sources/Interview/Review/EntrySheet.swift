@@ -19,14 +19,19 @@ package struct EntrySheet: Sendable {
     self.layout = layout
   }
 
-  /// The parts of the entry in the order of the page, as its cells will read.
-  package var parts: [ReviewPart] {
-    let findings = Rule.review(
+  /// What all rules find in the entry.
+  package var findings: [Finding] {
+    Rule.review(
       RuleSubject(
         project,
         context: ReviewContext(
           framework: layout.framework, layout: layout.name, year: year,
           currencyUnit: layout.currencyUnit)))
+  }
+
+  /// The parts of the entry in the order of the page, as its cells will read.
+  package var parts: [ReviewPart] {
+    let findings = findings
     func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
       -> ReviewPart
     {
@@ -48,9 +53,8 @@ package struct EntrySheet: Sendable {
         parts.append(part("资金", amountsText(fields.filter(\.isAmount)), amounts, also: [.total]))
       } else {
         let questions = layout.questions(for: field)
-        let also: [FieldPath] = field == .goal ? [.indicators] : []
         if let first = questions.first {
-          parts.append(part(first.label, text(field), questions, also: also))
+          parts.append(part(first.label, text(field), questions))
         }
       }
     }

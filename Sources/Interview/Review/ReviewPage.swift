@@ -32,22 +32,31 @@ package struct ReviewPage {
       }
       lines += rows.map { margin + $0 }
       for finding in part.findings {
-        let severity = finding.severity
-        let text = ruler.wrapped(finding.message, width: width - indent - 2)
-        for (row, line) in text.enumerated() {
-          lines.append(
-            margin + StyledText((row == 0 ? severity.mark : "  ") + line, severity.style))
-        }
+        lines += Self.rows(of: finding, width: width - indent, ruler).map { margin + $0 }
       }
     }
     lines.append(rule)
-    let summary = Self.summary(parts)
+    // What concerns no single part: a class of indicators that is missing.
+    let findings = sheet.findings
+    let shown = Set(parts.flatMap(\.findings))
+    for finding in findings where !shown.contains(finding) {
+      lines += Self.rows(of: finding, width: width, ruler)
+    }
+    let summary = Self.summary(findings)
     self.lines =
       lines + ruler.wrapped(summary.text, width: width).map { StyledText($0, summary.style) }
   }
 
-  private static func summary(_ parts: [ReviewPart]) -> (text: String, style: Style) {
-    let findings = parts.flatMap(\.findings)
+  private static func rows(
+    of finding: Finding, width: Int, _ ruler: ColumnRuler
+  ) -> [StyledText] {
+    let severity = finding.severity
+    return ruler.wrapped(finding.message, width: width - 2).enumerated().map { row, line in
+      StyledText((row == 0 ? severity.mark : "  ") + line, severity.style)
+    }
+  }
+
+  private static func summary(_ findings: [Finding]) -> (text: String, style: Style) {
     guard let worst = findings.map(\.severity).min() else { return ("✓ 没有发现问题。", .good) }
     let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.hint, "建议")]
     let counts = kinds.compactMap { severity, name in

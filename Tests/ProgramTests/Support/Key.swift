@@ -3,7 +3,9 @@ enum Key: String {
   case enter = "\r"
   case tab = "\t"
   case shiftTab = "\u{1B}[Z"
-  case home = "\u{1B}[H"
+  /// Ctrl-A and Ctrl-E: the ends of the text, however many rows it has.
+  case textStart = "\u{1}"
+  case textEnd = "\u{5}"
   case left = "\u{1B}[D"
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"

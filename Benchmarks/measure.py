@@ -1,0 +1,145 @@
+"""Measures the program beside a peer, prints one table, and fails where an aim is clearly missed.
+
+Every figure of the table is a ratio or a rate of this one run on this one machine.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+from terminal import Terminal
+
+PROGRAM, BENCH, PEER = os.environ["PROGRAM"], os.environ["BENCH"], os.environ["PEER"]
+STARTS = 21
+KEYS = 300
+# An aim missed by more than this is a failure.
+TOLERANCE = 1.2
+
+
+def environment(home):
+    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    return kept | {"TERM": "xterm-256color", "LANG": "C.UTF-8", "JIXIAO_HOME": home}
+
+
+def ours(home):
+    return Terminal([PROGRAM, "new", "--year", "2025"], environment(home))
+
+
+def peer(home):
+    return Terminal([sys.executable, PEER], environment(home))
+
+
+def first_prompt(open_program, text, home):
+    terminal = open_program(home)
+    elapsed = terminal.shows(text) - terminal.started
+    terminal.close()
+    return elapsed
+
+
+def keys_to_hints(terminals):
+    """The times from keys to the bytes that bring their hints, for each of the terminals.
+
+    The terminals take turns, so that whatever else the machine does meets all of them.
+    """
+    times = [[] for _ in terminals]
+    for _ in range(KEYS):
+        for (terminal, hint), own in zip(terminals, times):
+            pressed = terminal.send("x")
+            own.append(terminal.shows(hint) - pressed)
+            terminal.send("\x7f")
+            terminal.hides(hint)
+    for terminal, _ in terminals:
+        terminal.close()
+    return times
+
+
+def at_the_amount(home):
+    terminal = ours(home)
+    for prompt in ("部门名称：", "资金使用单位：", "项目名称："):
+        terminal.shows(f"问·已自动保存\n{prompt}")
+        terminal.send("\x15甲\r")
+    terminal.shows("问·已自动保存\n财政拨款（万元）：")
+    return terminal
+
+
+def at_the_peers_question(home):
+    terminal = peer(home)
+    terminal.shows("财政拨款")
+    return terminal
+
+
+def milliseconds(seconds):
+    return f"{seconds * 1000:.2f} ms"
+
+
+def percentile(times, share):
+    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
+
+
+def reading(megabytes, folder):
+    """Megabytes a second, and the peak of memory in kilobytes."""
+    path = os.path.join(folder, f"{megabytes}.txt")
+    subprocess.run([BENCH, "write", str(megabytes), path], check=True)
+    # Its own process, so that the peak is that of reading alone.
+    with subprocess.Popen([BENCH, "read", path], stdout=subprocess.PIPE, text=True) as process:
+        size, seconds, _ = process.stdout.read().split()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    os.unlink(path)
+    return float(size) / float(seconds), usage.ru_maxrss
+
+
+def main():
+    rows = []
+    misses = []
+
+    def add(what, ours_text, peer_text, value, aim, at_most, unit=""):
+        ratio = value / aim if at_most else aim / value
+        verdict = "ok" if ratio <= 1 else "close" if ratio <= TOLERANCE else "MISSED"
+        if verdict == "MISSED":
+            misses.append(what)
+        sign = "≤" if at_most else "≥"
+        rows.append(
+            (what, ours_text, peer_text, f"{value:.3g}{unit}", f"{sign} {aim:g}{unit}", verdict))
+
+    with tempfile.TemporaryDirectory() as folder:
+        home = os.path.join(folder, "home")
+        # The first run makes the store and warms the disk's cache; both programs get one.
+        first_prompt(ours, "部门名称：", home)
+        first_prompt(peer, "财政拨款", home)
+        own, others = [], []
+        for _ in range(STARTS):
+            own.append(first_prompt(ours, "部门名称：", home))
+            others.append(first_prompt(peer, "财政拨款", home))
+        mine, theirs = statistics.median(own), statistics.median(others)
+        add("start to first prompt, median", milliseconds(mine), milliseconds(theirs),
+            mine / theirs, 0.2, True)
+
+        own, others = keys_to_hints(
+            [(at_the_amount(home), "不是金额"), (at_the_peers_question(home), "这不是金额")])
+        for name, take in (("median", statistics.median), ("p99", lambda t: percentile(t, 0.99))):
+            mine, theirs = take(own), take(others)
+            add(f"key to hint, {name} of {KEYS}", milliseconds(mine), milliseconds(theirs),
+                mine / theirs, 0.5, True)
+
+        small = [reading(10, folder) for _ in range(3)]
+        large = reading(100, folder)
+        rate = max(rate for rate, _ in small)
+        memory = statistics.median(peak for _, peak in small)
+        add("reading a flowed table, 10 MB", f"{rate:.1f} MB/s", "-", rate, 20, False, " MB/s")
+        add("reading a flowed table, 100 MB", f"{large[0]:.1f} MB/s", "-", large[0], 20, False,
+            " MB/s")
+        add("peak memory, 100 MB to 10 MB", f"{large[1] / 1024:.0f} MiB",
+            f"{memory / 1024:.0f} MiB", large[1] / memory, 10.5, True)
+
+    heading = ("what", "ours", "beside", "figure", "aim", "")
+    widths = [max(len(row[column]) for row in rows + [heading]) for column in range(6)]
+    for row in [heading] + rows:
+        print("  ".join(cell.ljust(width) for cell, width in zip(row, widths)).rstrip())
+    if misses:
+        sys.exit("missed by more than 20 %: " + "; ".join(misses))
+
+
+main()

@@ -1,0 +1,58 @@
+"""A program on a pseudo-terminal, with an emulator that tells when something came on the screen."""
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import termios
+import time
+
+import pyte
+
+COLUMNS, ROWS = 80, 24
+
+
+class Terminal:
+    def __init__(self, command, environment):
+        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self.stream = pyte.ByteStream(self.screen)
+        self.started = time.perf_counter()
+        self.pid, self.master = pty.fork()
+        if self.pid == 0:
+            size = struct.pack("HHHH", ROWS, COLUMNS, 0, 0)
+            fcntl.ioctl(0, termios.TIOCSWINSZ, size)
+            os.execvpe(command[0], command, environment)
+
+    def send(self, text):
+        """Types `text` and tells when."""
+        moment = time.perf_counter()
+        os.write(self.master, text.encode())
+        return moment
+
+    def wait(self, holds, timeout=20):
+        """The moment at which the bytes came that made `holds` true of the screen's text."""
+        deadline = time.perf_counter() + timeout
+        moment = time.perf_counter()
+        while not holds("\n".join(self.screen.display).replace(" ", "")):
+            left = deadline - time.perf_counter()
+            if left <= 0 or not select.select([self.master], [], [], left)[0]:
+                raise TimeoutError("\n".join(self.screen.display))
+            data = os.read(self.master, 65536)
+            moment = time.perf_counter()
+            if b"\x1b[6n" in data:
+                os.write(self.master, b"\x1b[1;1R")
+            self.stream.feed(data)
+        return moment
+
+    def shows(self, text, timeout=20):
+        return self.wait(lambda screen: text in screen, timeout)
+
+    def hides(self, text, timeout=20):
+        return self.wait(lambda screen: text not in screen, timeout)
+
+    def close(self):
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.master)
