@@ -63,7 +63,7 @@ let package = Package(
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
-    tests("Interview", ["Interview", "Terminal", "Tables", "Goals"]),
+    tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
     tests("Program", ["jixiao", "TestTerminal", "Goals"]),
   ],
   cLanguageStandard: .c2x

@@ -71,7 +71,7 @@ package struct FileReading: Sendable {
       ([0xFF, 0xFE], "UTF-16 文本"), ([0xFE, 0xFF], "UTF-16 文本"),
     ]
     if let kind = kinds.first(where: { bytes.starts(with: $0.signature) }) {
-      throw ReadFault("这是\(kind.name)，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。")
+      throw ReadFault("这是 \(kind.name)，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。")
     }
   }
 }

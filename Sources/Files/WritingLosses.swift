@@ -58,7 +58,9 @@ struct WritingLosses {
       compare(detail.label, project.details[detail], written.details[detail], at: place)
     }
     guard project.indicators.count == written.indicators.count else {
-      add("绩效指标写成 \(format) 后条数变了（\(project.indicators.count) 条成了 \(written.indicators.count) 条），请改指标里像编号的文字。", at: place)
+      add(
+        "绩效指标写成 \(format) 后条数变了（\(project.indicators.count) 条成了 \(written.indicators.count) 条），请改指标里像编号的文字。",
+        at: place)
       return
     }
     for (index, (old, new)) in zip(project.indicators, written.indicators).enumerated() {

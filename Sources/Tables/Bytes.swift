@@ -28,7 +28,8 @@ extension ArraySlice<UInt8> {
   var endsSentence: Bool {
     let text = droppingLastSpaces
     let end = text.endIndex
-    return text.count >= 3 && self[end - 3] == 0xE3 && self[end - 2] == 0x80 && self[end - 1] == 0x82
+    return text.count >= 3 && self[end - 3] == 0xE3 && self[end - 2] == 0x80
+      && self[end - 1] == 0x82
   }
 
   /// The end of `literal` at `start`, where `；` and `;`, `：` and `:` mean the same.

@@ -26,7 +26,8 @@ extension String {
   /// Whether both texts are the same when white space is left out.
   func equalsIgnoringSpaces(_ other: String) -> Bool {
     let isText = { (scalar: Unicode.Scalar) in !scalar.isOuterSpace }
-    return unicodeScalars.lazy.filter(isText).elementsEqual(other.unicodeScalars.lazy.filter(isText))
+    return unicodeScalars.lazy.filter(isText).elementsEqual(
+      other.unicodeScalars.lazy.filter(isText))
   }
 }
 

@@ -15,7 +15,8 @@ final class EditLineHandle {
   private let void: UnsafeMutablePointer<FILE>
   /// What is done while libedit waits for its first character.
   private var body: (() -> Void)?
-  private var known: EditedText?
+  private var knownScalars: [Unicode.Scalar]?
+  private var knownText: String?
   /// Counts the changes of the text.
   private(set) var revision = 0
 
@@ -52,21 +53,22 @@ final class EditLineHandle {
     var count: Int32 = 0
     _ = el_wgets(line, &count)
     self.body = nil
-    known = nil
+    noteChange()
   }
 
   /// The text and the cursor.
   var text: EditedText {
-    if let known { return known }
-    let text = EditedText(string(scalars), knownCursor: cursor)
-    known = text
-    return text
+    let text = knownText ?? string(scalars)
+    knownText = text
+    return EditedText(text, knownCursor: cursor)
   }
 
   /// The text as libedit has it.
   var scalars: [Unicode.Scalar] {
     let info = el_wline(line).pointee
-    return scalars(info.buffer, info.lastchar)
+    let scalars = knownScalars ?? scalars(info.buffer, info.lastchar)
+    knownScalars = scalars
+    return scalars
   }
 
   var cursor: Int {
@@ -102,7 +104,6 @@ final class EditLineHandle {
 
   /// Moves the cursor by scalars; libedit stops it at either end.
   func moveCursor(by count: Int) {
-    known = nil
     el_cursor(line, Int32(clamping: count))
   }
 
@@ -122,7 +123,8 @@ final class EditLineHandle {
   }
 
   private func noteChange() {
-    known = nil
+    knownScalars = nil
+    knownText = nil
     revision += 1
   }
 

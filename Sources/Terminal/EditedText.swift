@@ -25,8 +25,15 @@ package struct EditedText: Sendable, Hashable {
 }
 
 /// Scalars as text.
-func string(_ scalars: some Sequence<Unicode.Scalar>) -> String {
-  var view = String.UnicodeScalarView()
-  view.append(contentsOf: scalars)
-  return String(view)
+func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
+  String(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
+    var end = 0
+    for scalar in scalars {
+      for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+        bytes[end] = byte
+        end += 1
+      }
+    }
+    return end
+  }
 }

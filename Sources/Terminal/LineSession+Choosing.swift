@@ -3,6 +3,7 @@ extension LineSession {
   func refreshChoices() {
     guard choicesRevision != handle.revision else { return }
     choicesRevision = handle.revision
+    retiredChoices = choices
     choices = ChoiceList(request.choices(handle.text), for: handle.text)
   }
 

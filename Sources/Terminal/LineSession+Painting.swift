@@ -3,6 +3,7 @@ extension LineSession {
   func paint() {
     show(question(withHints: true))
     editor.notePainted()
+    retiredChoices = ChoiceList()
   }
 
   /// Leaves the question without its hints on the screen and goes to the row below it.
@@ -41,7 +42,9 @@ extension LineSession {
   func question(withHints: Bool) -> Question {
     var question = Question(
       heading: request.heading, prompt: request.prompt, text: handle.scalars,
-      cursor: handle.cursor, size: size, ruler: editor.look.ruler)
+      cursor: handle.cursor, earlier: layout, size: size, ruler: editor.look.ruler)
+    layout = question.layout
+    question.earlier = layout
     guard withHints else { return question }
     refreshChoices()
     question.choices = choices

@@ -13,6 +13,8 @@ final class LineSession {
   /// Lines below the hints until the next key: help, completions, what went wrong.
   var notice: [StyledText] = []
   var choices = ChoiceList()
+  /// The choices before; to free a hundred thousand takes longer than to paint, so that comes after.
+  var retiredChoices = ChoiceList()
   /// The text's revision that the choices were made for.
   var choicesRevision: Int?
   /// What was cut last.
@@ -24,6 +26,8 @@ final class LineSession {
   var goalColumn: Int?
   var size: WindowSize
   var painted: Frame?
+  /// How the text was laid out last.
+  var layout: TextLayout?
 
   init(request: LineRequest, handle: EditLineHandle, editor: LineEditor) {
     self.request = request

@@ -6,6 +6,8 @@ struct Question {
   var prompt: StyledText
   var text: [Unicode.Scalar]
   var cursor: Int
+  /// A layout of the text as it was before the last change.
+  var earlier: TextLayout?
   /// Lines below the text.
   var hints: [StyledText] = []
   /// Below the hints, in what room is left.
@@ -25,7 +27,8 @@ struct Question {
   var layout: TextLayout {
     let first = isPromptBeside ? prompt.columns(ruler) : 0
     let indent = first <= size.columns / 4 ? first : 0
-    return TextLayout(text, first: first, indent: indent, width: size.columns, ruler: ruler)
+    return TextLayout(
+      text, .init(first: first, indent: indent, width: size.columns, ruler: ruler), after: earlier)
   }
 
   /// The frame, no taller than the screen: heading lines give way first, then choices, then rows of

@@ -84,7 +84,7 @@ struct TerminalInput {
     }
     lastRead = .now
     decoder.feed(bytes)
-    report.find(in: &decoder)
+    report.find(in: &decoder, new: bytes.count)
     signals.deliver()
   }
 

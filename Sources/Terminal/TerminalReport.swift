@@ -28,9 +28,10 @@ struct TerminalReport {
   }
 
   /// Cuts the answer out of the bytes that are not keys yet; everything else stays.
-  mutating func find(in decoder: inout KeyDecoder) {
+  mutating func find(in decoder: inout KeyDecoder, new count: Int) {
     guard asked != nil else { return }
-    var start = decoder.position
+    // An answer may have begun in what was read before.
+    var start = max(decoder.position, decoder.bytes.count - count - 16)
     while let escape = decoder.bytes[start...].firstIndex(of: 0x1B) {
       let body = decoder.bytes[escape...].dropFirst(2)
         .prefix { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ";") }

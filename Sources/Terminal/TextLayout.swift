@@ -4,8 +4,7 @@ import TextColumns
 ///
 /// Places are counted in scalars, as the line editor counts; rows break between characters (grapheme
 /// clusters). A line feed takes one column, for the `↵` that shows it, so that the cursor always has
-/// a column of its own to stand on. Laying out a megabyte takes a few milliseconds, so that nothing
-/// has to be kept from one key to the next.
+/// a column of its own to stand on.
 struct TextLayout {
   struct Row {
     var scalars: Range<Int>
@@ -13,20 +12,33 @@ struct TextLayout {
     var column: Int
   }
 
+  /// What a text is wrapped to.
+  struct Shape: Equatable {
+    /// The column where the text begins on its first row, behind the prompt.
+    var first: Int
+    /// The column where the other rows begin.
+    var indent: Int
+    var width: Int
+    var ruler: ColumnRuler
+  }
+
   let text: [Unicode.Scalar]
-  let ruler: ColumnRuler
+  let shape: Shape
   private(set) var rows: [Row] = []
 
-  /// - Parameters:
-  ///   - first: The column where the text begins on its first row, behind the prompt.
-  ///   - indent: The column where the other rows begin.
-  init(_ text: [Unicode.Scalar], first: Int, indent: Int, width: Int, ruler: ColumnRuler) {
+  /// `earlier` is a layout of nearly the same text, of which the rows away from the change are kept:
+  /// in a megabyte only a few are laid out anew after each key.
+  init(_ text: [Unicode.Scalar], _ shape: Shape, after earlier: TextLayout? = nil) {
     self.text = text
-    self.ruler = ruler
-    var start = 0
-    var position = 0
-    var column = first
-    var end = first
+    self.shape = shape
+    let reuse = earlier.flatMap { $0.shape == shape ? Reuse(of: $0, for: text) : nil }
+    rows = reuse.map { Array($0.head) } ?? []
+    var start = rows.last?.scalars.upperBound ?? 0
+    var position = start
+    var column = rows.isEmpty ? shape.first : shape.indent
+    var end = column
+    let width = shape.width
+    let indent = shape.indent
     func breakRow() {
       rows.append(Row(scalars: start..<position, column: column))
       start = position
@@ -34,6 +46,10 @@ struct TextLayout {
       end = indent
     }
     while position < text.count {
+      if position == start, let tail = reuse?.tail(from: position) {
+        rows += tail
+        return
+      }
       let cluster = cluster(at: position)
       if end + cluster.columns > width && (position > start || column > indent) { breakRow() }
       end += cluster.columns
@@ -88,37 +104,20 @@ struct TextLayout {
     return StyledText(String(text.dropLast())) + StyledText("↵", .faint)
   }
 
-  private typealias Cluster = (length: Int, columns: Int, isLineEnd: Bool)
+  typealias Cluster = (length: Int, columns: Int, isLineEnd: Bool)
 
   /// The character that begins at `position`.
-  private func cluster(at position: Int) -> Cluster {
+  func cluster(at position: Int) -> Cluster {
     let scalar = text[position]
     let next = position + 1
-    if next == text.count || text[next].standsAlone || text[next].value < 0x300 {
-      if scalar.standsAlone { return (1, ruler.columns(of: scalar), false) }
+    if next == text.count || text[next].value < 0x300 || text[next].standsAlone {
+      if scalar.standsAlone { return (1, shape.ruler.columns(of: scalar), false) }
       if scalar == "\n" { return (1, 1, true) }
     }
     let rest = string(text[position..<min(text.count, position + longestCluster)])
     guard let character = rest.first else { return (1, 0, false) }
     let length = character.unicodeScalars.count
     if character.isNewline { return (length, 1, true) }
-    return (length, ruler.columns(of: visible(String(character))), false)
-  }
-}
-
-/// No character that a person types is made of more scalars than this.
-let longestCluster = 64
-
-extension Unicode.Scalar {
-  /// Whether it never joins the scalar before it into one character, and is shown as it is.
-  ///
-  /// Not all that do are named here, only the many in Chinese text; others take a slower way.
-  fileprivate var standsAlone: Bool {
-    switch value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2BFF,
-      0x3000...0x3029, 0x3030...0x3098, 0x309B...0x30FF, 0x3400...0x9FFF, 0xFF01...0xFF9D:
-      true
-    default: false
-    }
+    return (length, shape.ruler.columns(of: visible(String(character))), false)
   }
 }

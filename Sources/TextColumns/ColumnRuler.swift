@@ -23,8 +23,13 @@ package struct ColumnRuler: Sendable, Hashable {
   }
 
   /// Columns of a text on one row.
-  package func columns(of text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+  package func columns(of text: String) -> Int { columns(ofAll: text.unicodeScalars) }
+
+  /// Columns of a part of a text on one row.
+  package func columns(of text: Substring) -> Int { columns(ofAll: text.unicodeScalars) }
+
+  private func columns(ofAll scalars: some Sequence<Unicode.Scalar>) -> Int {
+    scalars.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// `text` with spaces behind it until it takes `width` columns; longer text is returned as it is.

@@ -51,7 +51,9 @@ enum Accounting {
   static func checkDelimited(_ text: [UInt8]) throws {
     let table = try FileReading(text).table
     let lines = String(decoding: text, as: UTF8.self).split(separator: "\n")
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).unspaced } }
+      .map {
+        $0.split(separator: "\t", omittingEmptySubsequences: false).map { String($0).unspaced }
+      }
       .filter { $0.count > 1 && $0[1] != "总计" }
     let amounts = { (amounts: Amounts) in
       ([amounts.total] + amounts.sources).map { $0?.printed(in: .tenThousandYuan) ?? "" }

@@ -85,7 +85,9 @@ struct IndicatorGrammarTests {
         == "1、1-产出指标；11-数量指标；甲；实施周期指标值:1；年度指标值:完成。2、7-；99-；乙；实施周期指标值:好。；年度指标值:。")
   }
 
-  @Test("模板写错了不能用", arguments: ["{number}、", "{name}", "{number}、{nam}。", "{number}、{name}{cycleTarget}。"])
+  @Test(
+    "模板写错了不能用",
+    arguments: ["{number}、", "{name}", "{number}、{nam}。", "{number}、{name}{cycleTarget}。"])
   func brokenTemplates(_ template: String) {
     #expect(IndicatorGrammar(template: template) == nil)
   }

@@ -31,6 +31,14 @@ import TextColumns
         .plain, .strong, .plain, .fault,
       ])
   }
+
+  @Test(arguments: [
+    (8, ["绩效目标"]), (7, ["绩效目", "标"]), (4, ["绩效", "目标"]), (1, ["绩", "效", "目", "标"]),
+  ])
+  func wrapping(width: Int, expected: [String]) {
+    let text = StyledText("绩效", .good) + StyledText("目标", .fault)
+    #expect(text.wrapped(to: width, ColumnRuler()).map(\.plain) == expected)
+  }
 }
 
 @Suite struct PasteFoldingTests {
@@ -52,7 +60,7 @@ import TextColumns
   @Test(arguments: 10...30)
   func everyCursorHasAColumnAndComesBack(width: Int) {
     let layout = TextLayout(
-      Array(text.unicodeScalars), first: 6, indent: 2, width: width, ruler: ColumnRuler())
+      Array(text.unicodeScalars), .init(first: 6, indent: 2, width: width, ruler: ColumnRuler()))
     var offset = 0
     for character in text {
       let (row, column) = layout.place(of: offset)
@@ -66,7 +74,7 @@ import TextColumns
 
   @Test func rowsBreakWhereTheyAreFull() {
     let layout = TextLayout(
-      Array("绩效目标管理".unicodeScalars), first: 4, indent: 0, width: 8, ruler: ColumnRuler())
+      Array("绩效目标管理".unicodeScalars), .init(first: 4, indent: 0, width: 8, ruler: ColumnRuler()))
     #expect(layout.rows.indices.map { layout.shown(row: $0).plain } == ["绩效", "目标管理", ""])
     #expect(layout.place(of: 6) == (2, 0))
     #expect(layout.place(of: 2) == (1, 0))

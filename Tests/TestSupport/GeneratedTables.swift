@@ -10,7 +10,8 @@ extension ProjectGenerator {
       total: maybe { Amounts(total: $0.printedMoney()) },
       units: (0..<number(0...4)).map { _ in
         SpendingUnit(
-          name: text(0...8), amounts: maybe { Amounts(total: $0.printedMoney(), fiscal: $0.printedMoney()) },
+          name: text(0...8),
+          amounts: maybe { Amounts(total: $0.printedMoney(), fiscal: $0.printedMoney()) },
           projects: (0..<number(0...4)).map { _ in printedProject() })
       },
       notes: (0..<number(0...2)).map { _ in
@@ -25,7 +26,8 @@ extension ProjectGenerator {
       currencyUnit: number(0...4) == 0 ? .yuan : .tenThousandYuan, year: 2025,
       units: (0..<number(1...4)).map { _ in
         SpendingUnit(
-          name: plain(1...8, breaks: breaks), amounts: Amounts(total: printedMoney(), other: printedMoney()),
+          name: plain(1...8, breaks: breaks),
+          amounts: Amounts(total: printedMoney(), other: printedMoney()),
           projects: (0..<number(0...4)).map { _ in plainProject(breaks: breaks) })
       })
     if table.projectCount == 0 { table.units[0].projects = [plainProject(breaks: breaks)] }
@@ -80,8 +82,10 @@ extension ProjectGenerator {
 
   private static let plainPieces = [
     "农田", "补贴", "工作经费", "（河东镇）", "，", "、", "：", "。", "；", ":", ";", "1、", "2、1-", "10", "1,250.50",
-    "=1+1", "+", "-", "@", "'", "\"", "\"\"", "≥90%", "＞＝", "👨‍👩‍👧", "𠮷", "e\u{301}", "\u{301}", "ＡＢ１", "  ",
-    "    ", "　", "《", "》", "“", "\\", "\u{202E}", "\u{200B}", "- -", "---", "合计", "单位：", "－", "—", "#", "年度指标",
+    "=1+1", "+", "-", "@", "'", "\"", "\"\"", "≥90%", "＞＝", "👨‍👩‍👧", "𠮷", "e\u{301}", "\u{301}", "ＡＢ１",
+    "  ",
+    "    ", "　", "《", "》", "“", "\\", "\u{202E}", "\u{200B}", "- -", "---", "合计", "单位：", "－", "—",
+    "#", "年度指标",
     "\t", "\n", "\r\n", "\r",
   ]
 }

@@ -10,6 +10,7 @@ package struct WriteFault: Error, Hashable, Sendable {
     case isFolder
     case noFolder
     case noPermission
+    case nameTooLong
     case diskFull
     case other(Int32)
   }
@@ -21,6 +22,7 @@ package struct WriteFault: Error, Hashable, Sendable {
     case .isFolder: "“\(path)”是文件夹，请写明文件名。"
     case .noFolder: "“\(path)”所在的文件夹不存在，请先建立文件夹。"
     case .noPermission: "没有写“\(path)”的权限，请换一个文件夹。"
+    case .nameTooLong: "“\(path)”的文件名太长，请改短。"
     case .diskFull: "磁盘满了，“\(path)”没有写，原来的文件没有变，请清理后再试。"
     case .other(let code): "“\(path)”写不进去（系统错误 \(code)），原来的文件没有变，请换一个位置。"
     }
@@ -38,20 +40,28 @@ package enum OutputFile {
       if status.st_mode & S_IFMT == S_IFDIR { throw WriteFault(path: path, reason: .isFolder) }
       if !overwriting { throw WriteFault(path: path, reason: .exists) }
     }
-    let slash = path.lastIndex(of: "/")
-    let folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    // What a symbolic link leads to is written, and the link stays.
+    let target = status.st_mode & S_IFMT == S_IFLNK ? resolved(path) ?? path : path
+    let slash = target.lastIndex(of: "/")
+    let folder = slash.map { $0 == target.startIndex ? "/" : String(target[..<$0]) } ?? "."
     var template = Array("\(folder)/.jixiao-XXXXXX".utf8CString)
     let file = mkstemp(&template)
     guard file >= 0 else { throw fault(path) }
     _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     do throws(WriteFault) {
       try fill(file, with: bytes, path)
-      try place(template, at: path, overwriting: overwriting)
+      try place(template, at: target, overwriting: overwriting)
     } catch {
       unlink(template)
       throw error
     }
     sync(folder: folder)
+  }
+
+  private static func resolved(_ path: String) -> String? {
+    guard let resolved = realpath(path, nil) else { return nil }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 
   private static func fill(
@@ -97,6 +107,7 @@ package enum OutputFile {
       case EEXIST: .exists
       case ENOENT, ENOTDIR: .noFolder
       case EACCES, EPERM, EROFS: .noPermission
+      case ENAMETOOLONG: .nameTooLong
       case ENOSPC, EDQUOT, EFBIG: .diskFull
       default: .other(errno)
       }

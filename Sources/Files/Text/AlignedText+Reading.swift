@@ -94,12 +94,12 @@ private struct AlignedTextReader {
     var cellStart = scalars.startIndex
     for index in scalars.indices {
       while cell + 1 < starts.count, column >= starts[cell + 1] {
-        open?.cells[cell] += line[cellStart..<index].droppingLastSpaces
+        open?.cells[cell] += line[cellStart..<index].withoutLastSpaces
         cellStart = index
         cell += 1
       }
       column += ruler.columns(of: scalars[index])
     }
-    open?.cells[cell] += line[cellStart...].droppingLastSpaces
+    open?.cells[cell] += line[cellStart...].withoutLastSpaces
   }
 }

@@ -62,7 +62,7 @@ package struct AlignedText {
       let parts = zip(columns, widths).map { rows, width in
         line < rows.count ? rows[line] : String(repeating: " ", count: width)
       }
-      return String(parts.joined(separator: Self.gap).droppingLastSpaces)
+      return String(parts.joined(separator: Self.gap)[...].withoutLastSpaces)
     }
   }
 
@@ -73,7 +73,7 @@ package struct AlignedText {
     while true {
       let end = end(ofRow: rest, width: width, ruler: ruler)
       if end == rest.endIndex { break }
-      let visible = rest[..<end].droppingLastSpaces.endIndex
+      let visible = rest[..<end].withoutLastSpaces.endIndex
       // A row of nothing but spaces could not be seen.
       if visible > rest.startIndex { rows.append(String(rest[..<visible])) }
       rest = rest[(visible > rest.startIndex ? visible : end)...]
@@ -84,10 +84,17 @@ package struct AlignedText {
   private static func end(
     ofRow text: Substring, width: Int, ruler: ColumnRuler
   ) -> Substring.Index {
+    let scalars = text.unicodeScalars
     var used = 0
-    for index in text.indices {
-      used += ruler.columns(of: text[index...index])
-      if used > width && index > text.startIndex { return index }
+    for index in scalars.indices {
+      used += ruler.columns(of: scalars[index])
+      guard used > width else { continue }
+      // The scalar may belong to a character that began before it, which must not be torn.
+      var end = index
+      while end > text.startIndex, String.Index(end, within: text) == nil {
+        end = scalars.index(before: end)
+      }
+      return end > text.startIndex ? end : text.index(after: end)
     }
     return text.endIndex
   }

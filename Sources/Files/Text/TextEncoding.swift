@@ -20,7 +20,8 @@ package enum TextEncoding: String, Sendable {
     if let zero = scan.firstControl {
       throw ReadFault(
         line: text[..<zero].lineNumber,
-        "第 \(zero + bytes.count - text.count + 1) 个字节是控制字符（\(text[zero].hex)），这不像文本文件，请另存为 TXT、TSV 或 JSON 再试。")
+        "第 \(zero + bytes.count - text.count + 1) 个字节是控制字符（\(text[zero].hex)），这不像文本文件，请另存为 TXT、TSV 或 JSON 再试。"
+      )
     }
     guard let bad = scan.firstInvalid else {
       return (scan.cutAt.map { text[..<$0] + replacement } ?? text, .utf8)

@@ -25,6 +25,11 @@ package struct Assessment: Hashable, Sendable {
     faults.append(Fault(severity: .warning, message: message, offset: offset))
   }
 
+  /// What Enter stops at: the worst fault, unless it is only a hint.
+  package var refusal: Fault? {
+    faults.min { $0.severity < $1.severity }.flatMap { $0.severity == .hint ? nil : $0 }
+  }
+
   /// Whether the answer cannot be taken as it is.
   package var isRefused: Bool { faults.contains { $0.severity == .error } }
 }
@@ -41,7 +46,7 @@ extension Draft {
     let text = text.trimmed
     switch question {
     case .department, .unit:
-      if text.isEmpty { assessment.refuse("\(question.label)是空的，请填写全称。") }
+      if text.isBlank { assessment.refuse("\(question.label)是空的，请填写全称。") }
     case .year: assessYear(text, &assessment)
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       assessAmount(text, at: question, &assessment)
@@ -160,14 +165,5 @@ extension Draft {
       let canonical = quantity.canonical
       return [canonical == text ? "定量" : "定量，规范写法是“\(canonical)”"]
     }
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    let start = firstIndex { !$0.isWhitespace } ?? endIndex
-    let end = lastIndex { !$0.isWhitespace }.map(index(after:)) ?? start
-    return String(self[start..<end])
   }
 }

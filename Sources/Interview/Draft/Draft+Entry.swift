@@ -45,9 +45,12 @@ extension Draft {
     for (detail, text) in project.details { prefill[.detail(detail)] = text }
     prefill[.total] = project.amounts.total?.printed(in: unit) ?? ""
     prefill[.lifetimeBudget] = project.lifetimeBudget?.printed(in: unit) ?? ""
-    prefill[.fiscal] = project.amounts.fiscal?.printed(in: unit) ?? ""
-    prefill[.specialAccount] = project.amounts.specialAccount?.printed(in: unit) ?? ""
-    prefill[.other] = project.amounts.other?.printed(in: unit) ?? ""
+    // A total alone does not say who pays; most often it is the budget.
+    let amounts = project.amounts
+    let fiscal = amounts.sumOfSources == nil ? amounts.total : amounts.fiscal
+    prefill[.fiscal] = fiscal?.printed(in: unit) ?? ""
+    prefill[.specialAccount] = amounts.specialAccount?.printed(in: unit) ?? ""
+    prefill[.other] = amounts.other?.printed(in: unit) ?? ""
     for (index, indicator) in project.indicators.enumerated() {
       prefill[.indicator(index, .code)] = indicator.code
       prefill[.indicator(index, .name)] = indicator.name

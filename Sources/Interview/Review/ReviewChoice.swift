@@ -20,7 +20,7 @@ package enum ReviewChoice: Hashable, Sendable {
       self = .save
     } else if typed == "+" {
       self = .addIndicator
-    } else if let number = Int(typed), parts.indices.contains(abs(number) - 1), number != 0 {
+    } else if let number = Int(typed), number != 0, number.magnitude <= parts.count {
       let part = parts[abs(number) - 1]
       if number > 0 {
         self = .edit(part.questions)

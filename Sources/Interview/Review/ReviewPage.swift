@@ -11,7 +11,9 @@ package struct ReviewPage {
     let width = min(width, 100)
     let parts = sheet.parts
     let rule = StyledText(String(repeating: "-", count: width), .faint)
-    var lines = [rule, StyledText(sheet.layout.title(year: sheet.year), .strong)]
+    var lines = [rule]
+    lines += ruler.wrapped(sheet.layout.title(year: sheet.year), width: width)
+      .map { StyledText($0, .strong) }
     let numberWidth = String(parts.count).count + 1
     let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
     // Beside the label where there is room for at least a dozen characters of text, else below it.
@@ -30,26 +32,29 @@ package struct ReviewPage {
       }
       lines += rows.map { margin + $0 }
       for finding in part.findings {
-        let mark = finding.severity == .error ? "✗ " : "！"
-        let style: Style = finding.severity == .error ? .fault : .caution
+        let severity = finding.severity
         let text = ruler.wrapped(finding.message, width: width - indent - 2)
         for (row, line) in text.enumerated() {
-          lines.append(margin + StyledText((row == 0 ? mark : "  ") + line, style))
+          lines.append(
+            margin + StyledText((row == 0 ? severity.mark : "  ") + line, severity.style))
         }
       }
     }
     lines.append(rule)
-    lines.append(Self.summary(parts))
-    self.lines = lines
+    let summary = Self.summary(parts)
+    self.lines =
+      lines + ruler.wrapped(summary.text, width: width).map { StyledText($0, summary.style) }
   }
 
-  private static func summary(_ parts: [ReviewPart]) -> StyledText {
+  private static func summary(_ parts: [ReviewPart]) -> (text: String, style: Style) {
     let findings = parts.flatMap(\.findings)
-    let errors = findings.count { $0.severity == .error }
-    if findings.isEmpty { return StyledText("✓ 没有发现问题。", .good) }
-    let others = findings.count - errors
-    if errors == 0 { return StyledText("！\(others) 处提醒。", .caution) }
-    let more = others > 0 ? "，\(others) 处提醒" : ""
-    return StyledText("✗ \(errors) 处错误\(more)；有错误的项目不能导出。", .fault)
+    guard let worst = findings.map(\.severity).min() else { return ("✓ 没有发现问题。", .good) }
+    let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.hint, "建议")]
+    let counts = kinds.compactMap { severity, name in
+      let count = findings.count { $0.severity == severity }
+      return count > 0 ? "\(count) 处\(name)" : nil
+    }
+    let end = worst == .error ? "；有错误的项目不能导出。" : "。"
+    return (worst.mark + counts.joined(separator: "，") + end, worst.style)
   }
 }

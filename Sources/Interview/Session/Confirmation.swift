@@ -1,3 +1,4 @@
+import Tables
 package import Terminal
 
 /// A question that is answered with yes or no.

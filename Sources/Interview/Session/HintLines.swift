@@ -11,14 +11,10 @@ struct HintLines {
     // An empty field that nobody has touched is no fault yet.
     let isUntouched = text.isEmpty && !wasRefused
     for fault in assessment.faults {
-      switch fault.severity {
-      case _ where isUntouched: lines.append(StyledText("· \(fault.message)", .faint))
-      case .error: lines.append(StyledText("✗ \(fault.message)", .fault))
-      case .warning: lines.append(StyledText("！\(fault.message)", .caution))
-      case .hint: lines.append(StyledText("· \(fault.message)", .faint))
-      }
+      let severity = isUntouched ? .hint : fault.severity
+      lines.append(StyledText(severity.mark + fault.message, severity.style))
     }
-    if wasRefused && !assessment.isRefused && !assessment.faults.isEmpty {
+    if wasRefused && !assessment.isRefused && assessment.refusal != nil {
       lines.append(StyledText("  再按一次回车，就照此保留。", .caution))
     }
     for remark in assessment.remarks {

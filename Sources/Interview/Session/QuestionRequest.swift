@@ -1,11 +1,12 @@
 import Goals
+import Tables
 import Terminal
 
 extension Interview {
   /// The question on the screen as the terminal asks it.
   ///
   /// An answer with an error is refused; one with a warning once, so that the clerk sees it, and
-  /// taken when Enter is pressed again.
+  /// taken when Enter is pressed again. A hint holds nobody up.
   func request(text: String, known: @escaping () -> [String]) -> LineRequest {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
@@ -20,10 +21,7 @@ extension Interview {
     }
     request.accept = { text in
       let assessment = draft.assess(text, at: question, leaving: true)
-      // Hints are for reading; only faults are asked about again.
-      guard let fault = assessment.faults.first(where: { $0.severity != .hint }) else {
-        return .accept
-      }
+      guard let fault = assessment.refusal else { return .accept }
       if !assessment.isRefused && refused.text == text { return .accept }
       refused.text = text
       return .refuse(cursor: fault.offset)

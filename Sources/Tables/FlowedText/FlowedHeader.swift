@@ -1,4 +1,4 @@
-/// Recognises the title and the header row in flowed text, where a row of headings may be wrapped.
+/// Recognises the title and the header row in flowed text, where both may be wrapped.
 struct FlowedHeader {
   private let headings: [UInt8]
   private let title: [UInt8]
@@ -10,16 +10,23 @@ struct FlowedHeader {
   }
 
   /// The lines behind the header row, if it begins in `line`.
-  func end(from line: FlowedLine, in lines: FlowedLines) -> FlowedLines? {
-    var expected = headings[...].removingPrefix(line.bytes)
-    var rest = lines
-    while let headings = expected, !headings.isEmpty {
-      expected = rest.next().flatMap { headings.removingPrefix($0.bytes) }
-    }
-    return expected.map { _ in rest }
+  func endOfHeadings(from line: FlowedLine, in lines: FlowedLines) -> FlowedLines? {
+    Self.end(of: headings, from: line, in: lines)
   }
 
-  func isTitle(_ line: FlowedLine) -> Bool {
-    title[...].removingPrefix(line.bytes)?.isEmpty == true
+  /// The lines behind the title, if it begins in `line`.
+  func endOfTitle(from line: FlowedLine, in lines: FlowedLines) -> FlowedLines? {
+    Self.end(of: title, from: line, in: lines)
+  }
+
+  private static func end(
+    of text: [UInt8], from line: FlowedLine, in lines: FlowedLines
+  ) -> FlowedLines? {
+    var left = text[...].removingPrefix(line.bytes)
+    var rest = lines
+    while let expected = left, !expected.isEmpty {
+      left = rest.next().flatMap { expected.removingPrefix($0.bytes) }
+    }
+    return left.map { _ in rest }
   }
 }

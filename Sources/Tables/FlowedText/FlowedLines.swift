@@ -7,8 +7,12 @@ struct FlowedLine {
   /// Whether three or more empty lines, or a form feed, stand before it.
   var startsPage: Bool
 
-  /// Spaces at its beginning.
-  var indent: Int { bytes.endOfSpaces(at: bytes.startIndex) - bytes.startIndex }
+  /// Whether it begins as the names of projects do.
+  func isIndented(by nesting: Layout.Nesting?) -> Bool {
+    let indent = bytes.endOfSpaces(at: bytes.startIndex) - bytes.startIndex
+    guard let nesting, nesting.projectIndent > 0 else { return false }
+    return indent >= nesting.projectIndent
+  }
 }
 
 /// The lines of a text that are not empty, one after the other.
@@ -43,6 +47,15 @@ struct FlowedLines {
       empty += 1
     }
     return nil
+  }
+
+  /// Whether one of the lines that are left is indented.
+  func hasIndented(by nesting: Layout.Nesting?) -> Bool {
+    var lines = self
+    while let line = lines.next() {
+      if line.isIndented(by: nesting) { return true }
+    }
+    return false
   }
 
   private static let emptyAtPageBreak = 3

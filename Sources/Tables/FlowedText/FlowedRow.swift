@@ -70,6 +70,10 @@ struct FlowedRow {
     }
   }
 
+  /// Whether no line of the goal has come yet, so that a goal without an end mark may be taken for
+  /// the next unit's name.
+  var isGoalMissing: Bool { part == .goal && text.isEmpty }
+
   /// Whether a text that ends here was cut off inside the row.
   ///
   /// A cut just behind a `。` between two indicators cannot be told from a whole table.

@@ -24,7 +24,7 @@ struct FlowedRowAssembler {
   init(layout: Layout, grammar: IndicatorGrammar, lines: FlowedLines) {
     self.layout = layout
     self.grammar = grammar
-    tellsSums = Self.hasIndented(lines, layout)
+    tellsSums = lines.hasIndented(by: layout.nesting)
   }
 
   /// Tells that the title or the header row stood here again.
@@ -39,7 +39,7 @@ struct FlowedRowAssembler {
     let startsPage = pageBroken || line.startsPage
     pageBroken = false
     let packed = PackedAmounts(line.bytes, most: Layout.Field.amounts.count)
-    let isIndented = Self.isIndented(line, layout)
+    let isIndented = line.isIndented(by: layout.nesting)
     if isIndented || row == nil || isBehindSum {
       closeRow()
       row = FlowedRow(line: line.number, startsPage: startsPage, isIndented: isIndented)
@@ -94,7 +94,7 @@ struct FlowedRowAssembler {
     if let pending {
       unit = FlowedRow(
         line: pending.line, startsPage: pending.startsPage, isIndented: false,
-        name: pending.text[...])
+        name: pending.text[...], isGuessed: before.isGoalMissing)
       self.pending = nil
     } else if before.mayEnd && !hasText {
       return
@@ -137,18 +137,5 @@ struct FlowedRowAssembler {
   private func isHeadLine(_ line: FlowedLine) -> Bool {
     let text = String(decoding: line.bytes, as: UTF8.self)
     return layout.headLines.contains { text.trimmed.hasPrefix($0.label) }
-  }
-
-  private static func isIndented(_ line: FlowedLine, _ layout: Layout) -> Bool {
-    guard let indent = layout.nesting?.projectIndent, indent > 0 else { return false }
-    return line.indent >= indent
-  }
-
-  private static func hasIndented(_ lines: FlowedLines, _ layout: Layout) -> Bool {
-    var lines = lines
-    while let line = lines.next() {
-      if isIndented(line, layout) { return true }
-    }
-    return false
   }
 }

@@ -23,7 +23,7 @@ package struct FlowedText: Sendable {
     var lines = FlowedLines(text)
     var rows: [Grid.Row] = []
     while let line = lines.next() {
-      if let end = header.end(from: line, in: lines) {
+      if let end = header.endOfHeadings(from: line, in: lines) {
         lines = end
         rows.append(Grid.Row(layout.columns.map(\.heading), role: .header, line: line.number))
         break
@@ -33,10 +33,11 @@ package struct FlowedText: Sendable {
     guard rows.last?.role == .header else { return Grid(rows: rows) }
     var assembler = FlowedRowAssembler(layout: layout, grammar: grammar, lines: lines)
     while let line = lines.next() {
-      if let end = header.end(from: line, in: lines) {
+      if let end = header.endOfHeadings(from: line, in: lines) {
         lines = end
         assembler.breakPage(beforeHeadLines: false)
-      } else if header.isTitle(line) {
+      } else if let end = header.endOfTitle(from: line, in: lines) {
+        lines = end
         assembler.breakPage(beforeHeadLines: true)
       } else {
         assembler.add(line)

@@ -2,8 +2,8 @@
 /// three by evidence.
 struct LeftCellCutter {
   let evidence: WrapEvidence
-  private var units = RecurringCell()
-  private var functions = RecurringCell()
+  private var units = RecurringCell(followedBy: .cell)
+  private var functions = RecurringCell(followedBy: .cells)
 
   init(evidence: WrapEvidence) {
     self.evidence = evidence

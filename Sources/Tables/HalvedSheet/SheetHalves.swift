@@ -24,7 +24,7 @@ struct SheetHalves {
       if line.text.firstRange(ofBytes: titleMark) != nil {
         if let head = leftHead.matches(in: reader) {
           found = line
-          passedOver = [Self.text(line)] + head.lines.map(Self.text)
+          passedOver += [Self.text(line)] + head.lines.map(Self.text)
           headLine = head.lines.first?.number ?? 0
           reader = head.rest
           continue

@@ -32,7 +32,7 @@ struct BodyRows {
     body.isFaulty = faults.count > faultsBefore
     if row.isGuessed {
       notes.append(
-        Note(.unitRowGuessed, at: body.place, "前一项没有以“。”结尾，这个单位的名称从哪里开始是推断的，请核对。"))
+        Note(.unitRowGuessed, at: body.place, "前一项没有以“。”结束，这个单位的名称从哪里开始是推断的，请核对。"))
     }
     rows.append(body)
   }

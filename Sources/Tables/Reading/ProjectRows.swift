@@ -19,18 +19,22 @@ struct ProjectRows {
   mutating func read(_ row: BodyRow) -> ProjectGoal? {
     let cell = grammar?.read(row.indicators) ?? IndicatorCellReading()
     faults += cell.faults.map { ReadFault(line: row.line, "“\(row.name.excerpt)”：\($0)") }
-    for (index, head) in cell.heads.enumerated() {
-      if head.number != index + 1 {
-        notes.append(
-          Note(
-            .numberingBroken, at: row.place,
-            "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
-      }
-      noteName(head, of: row)
-    }
+    noteNumbering(cell.heads, of: row)
+    for head in cell.heads { noteName(head, of: row) }
     guard !row.isFaulty, cell.faults.isEmpty else { return nil }
     return ProjectGoal(
       name: row.name, amounts: row.amounts, goal: row.goal, indicators: cell.indicators)
+  }
+
+  /// One note for a row: behind the first wrong number all others may be wrong.
+  private mutating func noteNumbering(_ heads: [IndicatorHead], of row: BodyRow) {
+    guard let (index, head) = heads.enumerated().first(where: { $1.number != $0 + 1 }) else {
+      return
+    }
+    notes.append(
+      Note(
+        .numberingBroken, at: row.place,
+        "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
   }
 
   private mutating func noteName(_ head: IndicatorHead, of row: BodyRow) {

@@ -17,7 +17,7 @@ struct SubtotalScan {
     self.unit = unit
     repeats = Set(PageRepeats.candidates(rows))
     onlyGrows = rows.allSatisfy { ($0.total ?? .zero) >= .zero }
-    looks = 1_000_000 + 100 * rows.count
+    looks = 200_000 + 20 * rows.count
   }
 
   /// Nil where no reading of the rows fits, or several do.
@@ -70,7 +70,9 @@ struct SubtotalScan {
       if looks <= 0 { return [] }
       let excess = sum - subtotal
       let rounding = Money.rounding(of: summands, in: unit)
-      if omissions.contains(where: { (excess - $0).magnitude <= rounding }) { ends.append(index + 1) }
+      if omissions.contains(where: { (excess - $0).magnitude <= rounding }) {
+        ends.append(index + 1)
+      }
       if onlyGrows, excess - largestOmission > rounding { return ends }
     }
     if endIsOpen, sum < subtotal, ends.last != rows.count { ends.append(rows.count) }

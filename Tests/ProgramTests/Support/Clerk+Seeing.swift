@@ -10,10 +10,17 @@ extension Clerk {
 
   /// Waits until the rows below the line of progress are this.
   func seesQuestion(_ rows: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try sees(rows, below: "已自动保存", sourceLocation: sourceLocation)
+  }
+
+  /// Waits until the rows below the last one that contains `mark` are this.
+  func sees(
+    _ rows: String, below mark: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
     let expected = rows.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    try waits("the question\n\(rows)\n", sourceLocation) { screen in
-      let progress = screen.lastIndex { $0.contains("已自动保存") } ?? -1
-      return Array(screen[(progress + 1)...]) == expected
+    try waits("below \(mark)\n\(rows)\n", sourceLocation) { screen in
+      guard let row = screen.lastIndex(where: { $0.contains(mark) }) else { return false }
+      return Array(screen[(row + 1)...]) == expected
     }
   }
 
@@ -34,7 +41,7 @@ extension Clerk {
       try terminal.waitUntil(what, timeout: .patience) { holds($0.screenWithCursor) }
     } catch let failure as TestTerminalFailure {
       let screen = try terminal.screenWithCursor.joined(separator: "\n")
-      Issue.record("waited for \(what)but saw\n\(screen)", sourceLocation: sourceLocation)
+      Issue.record("waited for \(what), but saw\n\(screen)", sourceLocation: sourceLocation)
       throw failure
     }
   }

@@ -16,3 +16,10 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 }
+
+extension Substring {
+  /// The text up to its last character that is no space, looking at bytes only.
+  var withoutLastSpaces: Substring {
+    self[..<(utf8.lastIndex { $0 != 0x20 }.map(utf8.index(after:)) ?? startIndex)]
+  }
+}
