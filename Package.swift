@@ -58,6 +58,9 @@ let package = Package(
     .executableTarget(
       name: "LineEditorFixture", dependencies: ["Terminal", "TextColumns"],
       path: "Tests/LineEditorFixture", swiftSettings: strict),
+    .executableTarget(
+      name: "ReviewBenchmark", dependencies: ["Goals", "Tables", "Interview", "TestSupport"],
+      path: "Benchmarks/ReviewBenchmark", swiftSettings: strict),
     tests("TextColumns", ["TextColumns"]),
     tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),

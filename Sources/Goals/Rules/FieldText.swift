@@ -1,5 +1,5 @@
 /// The text of one field, with what rules ask of it again and again.
-package struct FieldText: Sendable {
+package final class FieldText: Sendable {
   package let path: FieldPath
   package let text: String
   package let scalars: [Unicode.Scalar]

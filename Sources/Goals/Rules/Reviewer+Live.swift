@@ -4,13 +4,13 @@ extension Reviewer {
   package func findings(in subject: RuleSubject, typing path: FieldPath) -> [Finding] {
     let field = Rule.Fields(path)
     var findings: [Finding] = []
-    func add(_ item: RuleIndex.Item, _ faults: [Rule.Fault]) {
-      findings += faults.map(item.finding)
+    func add(_ tag: RuleIndex.Tag, _ faults: [Rule.Fault]) {
+      findings += faults.map(tag.finding)
     }
     guard case .indicator(let number, let part) = path else {
       let texts = [subject.name, subject.goal] + subject.moreProse
       if let text = texts.first(where: { $0.path == path }) {
-        for item in index.text(field) { add(item, item.check(text)) }
+        for item in index.text(field) { add(item.tag, item.check(text)) }
       }
       return findings.sorted { $0.severity < $1.severity }
     }
@@ -19,14 +19,14 @@ extension Reviewer {
     let text = part == .name ? indicator.name : nil
     let target = indicator.targets.first { $0.path == path }
     if let text = text ?? target?.text {
-      for item in index.text(field) { add(item, item.check(text)) }
+      for item in index.text(field) { add(item.tag, item.check(text)) }
     }
     if let target, target.target.form != .empty {
-      for item in index.target { add(item, item.check(target)) }
+      for item in index.target { add(item.tag, item.check(target)) }
     }
-    for item in index.indicator where item.fields.contains(field) {
+    for item in index.indicator where item.tag.fields.contains(field) {
       // A fault of a field that is asked for later is no news yet.
-      add(item, item.check(indicator).filter { $0.path.isAnswered(at: path) })
+      add(item.tag, item.check(indicator).filter { $0.path.isAnswered(at: path) })
     }
     return findings.sorted { $0.severity < $1.severity }
   }
@@ -35,8 +35,8 @@ extension Reviewer {
   package func findings(in subject: RuleSubject, leaving path: FieldPath) -> [Finding] {
     let field = Rule.Fields(path)
     var findings = findings(in: subject, typing: path)
-    for item in index.project where item.fields.contains(field) {
-      findings += item.check(subject).filter { $0.path == path }.map(item.finding)
+    for item in index.project where item.tag.fields.contains(field) {
+      findings += item.check(subject).filter { $0.path == path }.map(item.tag.finding)
     }
     return findings.sorted { $0.severity < $1.severity }
   }

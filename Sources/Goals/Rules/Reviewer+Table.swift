@@ -24,7 +24,7 @@ extension Reviewer {
     let subject = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
     for item in index.table {
       review.findings += item.check(subject).map {
-        TableFinding(unit: $0.unit, project: $0.project, finding: item.finding($0.fault))
+        TableFinding(unit: $0.unit, project: $0.project, finding: item.tag.finding($0.fault))
       }
     }
     return review
@@ -51,7 +51,7 @@ extension Reviewer {
   package func findings(in specimen: Rule.Specimen) -> [Finding] {
     let table = TableSubject(specimen.table, unitCeilings: specimen.unitCeilings)
     return findings(in: RuleSubject(specimen.project, context: specimen.context))
-      + index.table.flatMap { item in item.check(table).map { item.finding($0.fault) } }
+      + index.table.flatMap { item in item.check(table).map { item.tag.finding($0.fault) } }
   }
 }
 

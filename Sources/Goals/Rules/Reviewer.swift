@@ -21,7 +21,7 @@ package struct Reviewer: Sendable {
 
   /// Runs every rule of single entries, each over all that it looks at.
   private func run(
-    _ subject: RuleSubject, _ found: (RuleIndex.Item, Rule.Fault) -> Void
+    _ subject: RuleSubject, _ found: (RuleIndex.Tag, Rule.Fault) -> Void
   ) {
     run(subject.name, found)
     run(subject.goal, found)
@@ -30,21 +30,21 @@ package struct Reviewer: Sendable {
       run(indicator.name, found)
       run(indicator.cycle, found)
       run(indicator.annual, found)
-      for item in index.indicator { for fault in item.check(indicator) { found(item, fault) } }
+      for item in index.indicator { for fault in item.check(indicator) { found(item.tag, fault) } }
     }
-    for item in index.project { for fault in item.check(subject) { found(item, fault) } }
+    for item in index.project { for fault in item.check(subject) { found(item.tag, fault) } }
   }
 
-  private func run(_ text: FieldText, _ found: (RuleIndex.Item, Rule.Fault) -> Void) {
+  private func run(_ text: FieldText, _ found: (RuleIndex.Tag, Rule.Fault) -> Void) {
     for item in index.text(Rule.Fields(text.path)) {
-      for fault in item.check(text) { found(item, fault) }
+      for fault in item.check(text) { found(item.tag, fault) }
     }
   }
 
-  private func run(_ target: TargetSubject, _ found: (RuleIndex.Item, Rule.Fault) -> Void) {
+  private func run(_ target: TargetSubject, _ found: (RuleIndex.Tag, Rule.Fault) -> Void) {
     run(target.text, found)
     if target.target.form == .empty { return }
-    for item in index.target { for fault in item.check(target) { found(item, fault) } }
+    for item in index.target { for fault in item.check(target) { found(item.tag, fault) } }
   }
 }
 

@@ -1,69 +1,66 @@
 /// The rules that are on, by what they look at, so that typing runs only those that it concerns.
 struct RuleIndex: Sendable {
-  private var texts: [UInt16: [Item]] = [:]
-  private(set) var target: [Item] = []
-  private(set) var indicator: [Item] = []
-  private(set) var project: [Item] = []
-  private(set) var table: [Item] = []
+  private var texts: [[Item<FieldText, Rule.Fault>]] = Array(repeating: [], count: 16)
+  private(set) var target: [Item<TargetSubject, Rule.Fault>] = []
+  private(set) var indicator: [Item<IndicatorSubject, Rule.Fault>] = []
+  private(set) var project: [Item<RuleSubject, Rule.Fault>] = []
+  private(set) var table: [Item<TableSubject, Rule.TableFault>] = []
 
-  /// A rule with its place among all and its severity.
-  struct Item: Sendable {
-    var order: Int
-    var rule: Rule
-    var severity: Finding.Severity
-    /// The fields that it reads.
-    var fields: Rule.Fields
+  /// A rule's check with what its findings bear; a class, for it is handed on all the time.
+  final class Item<Subject, Found>: Sendable {
+    let tag: Tag
+    let check: @Sendable (Subject) -> [Found]
+
+    init(_ tag: Tag, _ check: @escaping @Sendable (Subject) -> [Found]) {
+      self.tag = tag
+      self.check = check
+    }
+  }
+
+  /// What a finding bears of its rule.
+  final class Tag: Sendable {
+    /// The rule's place among all.
+    let order: Int
+    let rule: String
+    let severity: Finding.Severity
+    /// The fields that the rule reads.
+    let fields: Rule.Fields
+
+    init(order: Int, rule: String, severity: Finding.Severity, fields: Rule.Fields) {
+      self.order = order
+      self.rule = rule
+      self.severity = severity
+      self.fields = fields
+    }
 
     func finding(_ fault: Rule.Fault) -> Finding {
       Finding(
-        rule: rule.id, severity: severity, path: fault.path, message: fault.message,
+        rule: rule, severity: severity, path: fault.path, message: fault.message,
         range: fault.range, fix: fault.fix)
-    }
-
-    func check(_ text: FieldText) -> [Rule.Fault] {
-      if case .text(_, let check) = rule.check { check(text) } else { [] }
-    }
-
-    func check(_ target: TargetSubject) -> [Rule.Fault] {
-      if case .target(let check) = rule.check { check(target) } else { [] }
-    }
-
-    func check(_ indicator: IndicatorSubject) -> [Rule.Fault] {
-      if case .indicator(_, let check) = rule.check { check(indicator) } else { [] }
-    }
-
-    func check(_ subject: RuleSubject) -> [Rule.Fault] {
-      if case .project(_, let check) = rule.check { check(subject) } else { [] }
-    }
-
-    func check(_ table: TableSubject) -> [Rule.TableFault] {
-      if case .table(let check) = rule.check { check(table) } else { [] }
     }
   }
 
   init(_ rules: [Rule], policy: ReviewPolicy) {
     for (order, rule) in rules.enumerated() {
-      var item = Item(order: order, rule: rule, severity: policy.severity(of: rule), fields: [])
+      func tag(_ fields: Rule.Fields) -> Tag {
+        Tag(order: order, rule: rule.id, severity: policy.severity(of: rule), fields: fields)
+      }
       switch rule.check {
-      case .text(let fields, _):
-        item.fields = fields
-        for bit in 0..<9 where fields.contains(Rule.Fields(rawValue: 1 << bit)) {
-          texts[1 << bit, default: []].append(item)
+      case .text(let fields, let check):
+        let item = Item(tag(fields), check)
+        for bit in texts.indices where fields.contains(Rule.Fields(rawValue: 1 << bit)) {
+          texts[bit].append(item)
         }
-      case .target:
-        item.fields = .targets
-        target.append(item)
-      case .indicator(let fields, _):
-        item.fields = fields
-        indicator.append(item)
-      case .project(let fields, _):
-        item.fields = fields
-        project.append(item)
-      case .table: table.append(item)
+      case .target(let check): target.append(Item(tag(.targets), check))
+      case .indicator(let fields, let check): indicator.append(Item(tag(fields), check))
+      case .project(let fields, let check): project.append(Item(tag(fields), check))
+      case .table(let check): table.append(Item(tag([]), check))
       }
     }
   }
 
   /// The rules of single texts that look at one field.
-  func text(_ field: Rule.Fields) -> [Item] { texts[field.rawValue] ?? [] }
+  func text(_ field: Rule.Fields) -> [Item<FieldText, Rule.Fault>] {
+    field.isEmpty ? [] : texts[field.rawValue.trailingZeroBitCount]
+  }
 }

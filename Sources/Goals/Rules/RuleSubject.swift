@@ -1,5 +1,7 @@
 /// 审核对象: an entry as rules look at it, with texts and targets read once for all of them.
-package struct RuleSubject: Sendable {
+///
+/// It and its parts are classes because they are handed on some hundred times an entry.
+package final class RuleSubject: Sendable {
   package let project: ProjectGoal
   package let context: ReviewContext
   package let catalog: IndicatorCatalog
@@ -37,7 +39,7 @@ package struct RuleSubject: Sendable {
     kind = context.kind ?? ProjectKind(name: name.scalars, goal: goal.scalars)
   }
 
-  package init(
+  package convenience init(
     _ project: ProjectGoal, framework: String, catalog: IndicatorCatalog = .standard
   ) {
     self.init(project, context: ReviewContext(framework: framework), catalog: catalog)
@@ -49,8 +51,8 @@ package struct RuleSubject: Sendable {
   }
 
   /// Whether an indicator of a level-1 class is there, by its code.
-  func hasLevel(_ level1: Character) -> Bool {
-    indicators.contains { $0.indicator.code.first == level1 }
+  func hasLevel(_ level1: Unicode.Scalar) -> Bool {
+    indicators.contains { $0.indicator.code.unicodeScalars.first == level1 }
   }
 
   /// Whether the framework has a class.
@@ -58,7 +60,7 @@ package struct RuleSubject: Sendable {
 }
 
 /// 绩效指标 as rules look at it.
-package struct IndicatorSubject: Sendable {
+package final class IndicatorSubject: Sendable {
   package let index: Int
   package let indicator: Indicator
   package let indicatorClass: IndicatorClass?
@@ -74,6 +76,7 @@ package struct IndicatorSubject: Sendable {
   let matter: SubjectMatter
   let cycle: TargetSubject
   let annual: TargetSubject
+  let targets: [TargetSubject]
 
   init(
     _ index: Int, _ indicator: Indicator, classes: [IndicatorClass], catalog: IndicatorCatalog
@@ -96,12 +99,12 @@ package struct IndicatorSubject: Sendable {
       named: bareName)
     self.cycle = cycle
     // Most indicators promise the same twice; reading it once halves the work.
-    annual = TargetSubject(
+    let annual = TargetSubject(
       FieldText(.indicator(index, .annualTarget), indicator.annualTarget), of: indicator,
       named: bareName, read: indicator.annualTarget == indicator.cycleTarget ? cycle.target : nil)
+    self.annual = annual
+    targets = [cycle, annual]
   }
-
-  var targets: [TargetSubject] { [cycle, annual] }
 
   /// Scalars of the name where a part of the bare name stands.
   func place(ofBare range: Range<Int>) -> Range<Int> {
@@ -113,7 +116,7 @@ package struct IndicatorSubject: Sendable {
 }
 
 /// 指标值 as rules look at it.
-package struct TargetSubject: Sendable {
+package final class TargetSubject: Sendable {
   let text: FieldText
   package let target: Target
   /// The code of the indicator that it belongs to.

@@ -31,8 +31,8 @@ extension Rule {
 extension FieldText {
   /// A bracketed year of a document number that begins at `start`: `[2024]` of `示文[2024]5号`.
   fileprivate func documentYear(at start: Int) -> Range<Int>? {
-    guard start + 7 < scalars.count, "[［（(【{".unicodeScalars.contains(scalars[start]),
-      "]］）)】}".unicodeScalars.contains(scalars[start + 5]),
+    guard start + 7 < scalars.count, Self.opening.contains(scalars[start]),
+      Self.closing.contains(scalars[start + 5]),
       scalars[start + 1...start + 4].allSatisfy(\.halfWidth.isDigit)
     else { return nil }
     var end = start + 6
@@ -42,4 +42,7 @@ extension FieldText {
     guard end > number, end < scalars.count, scalars[end] == "号" else { return nil }
     return start..<start + 6
   }
+
+  private static let opening: [Unicode.Scalar] = ["[", "［", "（", "(", "【", "{"]
+  private static let closing: [Unicode.Scalar] = ["]", "］", "）", ")", "】", "}"]
 }

@@ -21,21 +21,18 @@ extension Rule {
       }
     ],
     check: .table { subject in
-      var first: [EntryText: (unit: Int, name: String)] = [:]
+      var first: [Int: (unit: Int, project: Int)] = [:]
       var faults: [TableFault] = []
       for (unitIndex, unit) in subject.table.units.enumerated() {
         for (index, project) in unit.projects.enumerated() {
-          if project.indicators.isEmpty || project.goal.isBlank { continue }
-          let key = EntryText(goal: project.goal, indicators: project.indicators)
-          guard let original = first[key] else {
-            first[key] = (unitIndex, project.name)
+          if project.indicators.isEmpty || project.goal.isEmpty { continue }
+          let key = project.hashOfContent
+          guard let place = first[key] else {
+            first[key] = (unitIndex, index)
             continue
           }
-          let matter = SubjectMatter(Array(project.name.unicodeScalars))
-          let other = SubjectMatter(Array(original.name.unicodeScalars))
-          if matter.isEmpty || other.isEmpty || matter.shares(with: other) { continue }
-          // An entry that speaks of what its name says is its own.
-          if matter.shares(with: SubjectMatter(Array(project.goal.unicodeScalars))) { continue }
+          let original = subject.table.units[place.unit].projects[place.project]
+          guard project.isCopied(from: original) else { continue }
           faults.append(
             TableFault(
               unit: unitIndex, project: index,
@@ -47,10 +44,33 @@ extension Rule {
   )
 }
 
-/// What is compared of two entries.
-private struct EntryText: Hashable {
-  var goal: String
-  var indicators: [Indicator]
+extension ProjectGoal {
+  /// A hash of goal and indicators, byte by byte: `String`'s own normalizes first.
+  fileprivate var hashOfContent: Int {
+    var hasher = Hasher()
+    func combine(_ text: String) {
+      var text = text
+      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+      hasher.combine(0 as UInt8)
+    }
+    combine(goal)
+    for indicator in indicators {
+      combine(indicator.code)
+      combine(indicator.name)
+      combine(indicator.annualTarget)
+    }
+    return hasher.finalize()
+  }
+
+  /// Whether the content is another's, and neither name nor goal tells why.
+  fileprivate func isCopied(from original: ProjectGoal) -> Bool {
+    let matter = SubjectMatter(Array(name.unicodeScalars))
+    let other = SubjectMatter(Array(original.name.unicodeScalars))
+    if matter.isEmpty || other.isEmpty || matter.shares(with: other) { return false }
+    // An entry that speaks of what its name says is its own.
+    if matter.shares(with: SubjectMatter(Array(goal.unicodeScalars))) { return false }
+    return goal == original.goal && indicators == original.indicators
+  }
 }
 
 extension Rule.Specimen {

@@ -13,16 +13,15 @@ extension Rule {
       Example { $0.indicators[1].name = " 建成图书角数量指标" },
     ],
     check: .project(.indicatorName) { subject in
-      var seen: [String: Int] = [:]
-      return subject.indicators.compactMap { indicator in
-        let key = String(indicator.bareName.filter { !$0.isSpace })
-        if key.isEmpty { return nil }
-        guard let first = seen[key] else {
-          seen[key] = indicator.number
-          return nil
+      subject.indicators.compactMap { indicator in
+        if indicator.bareName.isEmpty { return nil }
+        let first = subject.indicators[..<indicator.index].first {
+          $0.bareName == indicator.bareName
         }
+        guard let first else { return nil }
         return Fault(
-          indicator.name.path, "第 \(indicator.number) 条指标与第 \(first) 条同名，请删掉一条，或写明区别。")
+          indicator.name.path,
+          "第 \(indicator.number) 条指标与第 \(first.number) 条同名，请删掉一条，或写明区别。")
       }
     }
   )
