@@ -55,6 +55,12 @@ package struct FileReading: Sendable {
       let reader = TableReader(layout: layout)
       if isAligned, let reading = reader.read(AlignedText.read(text)) { return (.txt, reading) }
       if isDelimited, let reading = reader.read(DelimitedText.read(text)) { return (.tsv, reading) }
+      if !isAligned, let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
+        var reading = reader.read(halves.grid)
+      {
+        reading.table.notes += halves.notes
+        return (.txt, reading)
+      }
       if let grid = FlowedText(layout: layout)?.grid(text), let reading = reader.read(grid) {
         return (.txt, reading)
       }

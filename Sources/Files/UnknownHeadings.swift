@@ -9,7 +9,10 @@ struct UnknownHeadings {
     let beginning = String(decoding: text.prefix(65_536), as: UTF8.self)
       .filter { !$0.isWhitespace }
     let counted = layouts.map { layout in
-      (layout: layout, found: layout.columns.map(\.heading).filter { beginning.contains(Heading($0).canonical) })
+      (
+        layout: layout,
+        found: layout.columns.map(\.heading).filter { beginning.contains(Heading($0).canonical) }
+      )
     }
     guard let nearest = counted.max(by: { $0.found.count < $1.found.count }) else {
       fault = ReadFault("没有可用的表样。")

@@ -6,10 +6,12 @@ struct WritingLosses {
   private(set) var notes: [Note] = []
   private let format: String
   private let tellsYear: Bool
+  private let printsSums: Bool
 
   init(of table: GoalTable, in bytes: [UInt8], _ format: FileFormat, _ layout: Layout) {
     self.format = format.rawValue.uppercased()
     tellsYear = layout.tellsYear
+    printsSums = layout.nesting != nil
     do throws(ReadFault) {
       let reading = try FileReading(
         bytes, layouts: LayoutLibrary(layouts: [layout]), layoutName: layout.name)
@@ -29,8 +31,10 @@ struct WritingLosses {
         FieldPath.year.label, table.year.map(String.init), written.year.map(String.init),
         at: "整个文件")
     }
-    compare(
-      "合计", table.total ?? table.computedTotal, written.total ?? Amounts(), at: "整个文件")
+    if printsSums {
+      compare(
+        "合计", table.total ?? table.computedTotal, written.total ?? Amounts(), at: "整个文件")
+    }
     let shape = { (table: GoalTable) in table.units.map(\.projects.count) }
     guard shape(table) == shape(written) else {
       add("有的单位或项目写成 \(format) 后分不清了，读回来的行数不同，请改存 JSON。", at: "整个文件")
@@ -38,8 +42,11 @@ struct WritingLosses {
     }
     for (unit, writtenUnit) in zip(table.units, written.units) {
       compare(FieldPath.unit.label, unit.name, writtenUnit.name, at: unit.name)
-      compare(
-        "小计", unit.amounts ?? unit.computedAmounts, writtenUnit.amounts ?? Amounts(), at: unit.name)
+      if printsSums {
+        compare(
+          "小计", unit.amounts ?? unit.computedAmounts, writtenUnit.amounts ?? Amounts(),
+          at: unit.name)
+      }
       for (project, written) in zip(unit.projects, writtenUnit.projects) {
         compare(project, written)
       }

@@ -54,7 +54,9 @@ package struct AlignedText {
     let columns = zip(cells, widths).enumerated().map { index, cell -> [String] in
       let isAmount = isAmount(layout.columns[index]) && !isHeader
       let (text, width) = cell
-      if isAmount { return [ruler.rightAligned(text.isEmpty ? "-" : text, in: width)] }
+      // Below a merged cell's first row a mark would read as a cell of its own.
+      let blank = layout.rows == .project ? "-" : ""
+      if isAmount { return [ruler.rightAligned(text.isEmpty ? blank : text, in: width)] }
       return Self.wrap(text, width: width, ruler: ruler).map { ruler.padded($0, to: width) }
     }
     let height = columns.map(\.count).max() ?? 0

@@ -40,6 +40,16 @@ package enum NoteID: String, Sendable, CaseIterable {
   case moved
   /// An indicator's code is another one in the target's framework.
   case codeMapped = "code-mapped"
+  /// Where an indicator's name and its two targets end is not certain.
+  case targetSplitUndecided = "target-split-undecided"
+  /// Where a project's rationale and its two goals end is not certain, or one of them is missing.
+  case goalSplitUndecided = "goal-split-undecided"
+  /// A level-2 label was printed without a gap behind the cell before it and cut off from it.
+  case labelUnglued = "label-unglued"
+  /// The level-1 labels of the two halves of a sheet do not agree.
+  case halvesDiffer = "halves-differ"
+  /// A project's cells lack the marks that tell them apart.
+  case projectCellsUndecided = "project-cells-undecided"
   /// Rows behind the last complete one were left out.
   case partial
 }

@@ -24,6 +24,9 @@ package struct Layout: Decodable, Sendable, Hashable {
   /// A row behind the indicators that is always the same: `预算执行率` and its points.
   package var closingRow: [String]?
 
+  /// How the layout is printed where the sheet is wider than the paper; nil where it never is.
+  package var halves: HalvedSheet.Form?
+
   /// What one row below the header stands for.
   package enum RowKind: String, Decodable, Sendable {
     /// 一个项目一行

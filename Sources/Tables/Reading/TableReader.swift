@@ -124,7 +124,8 @@ package struct TableReader: Sendable {
 
   private func table(_ head: TableHead) -> GoalTable {
     GoalTable(
-      layout: layout.name, title: head.title ?? layout.title(year: head.year), department: head.department,
+      layout: layout.name, title: head.title ?? layout.title(year: head.year),
+      department: head.department,
       currencyUnit: head.currencyUnit, year: head.year)
   }
 }

@@ -87,7 +87,8 @@ package struct TableWriter: Sendable {
             return index == 0 ? text(column.field, project, unit, table) : ""
           }
           guard index < indicators.count else { return "" }
-          return indicators[index].text(column.field, after: index > 0 ? indicators[index - 1] : nil)
+          return indicators[index].text(
+            column.field, after: index > 0 ? indicators[index - 1] : nil)
         })
     }
   }
