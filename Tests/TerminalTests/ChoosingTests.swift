@@ -66,7 +66,7 @@ import TextColumns
     terminal.send(up)
     try terminal.waitUntil("the cursor a row higher") { $0.cursor.row == 2 }
     terminal.send("\u{E}\r")
-    try terminal.waitUntil(shows: "answered [农田灌溉项目1]")
+    try terminal.waitUntil(writes: "answered [农田灌溉项目1]")
   }
 
   @Test(arguments: [

@@ -17,7 +17,7 @@ import TextColumns
     .up, .down, .up, .down, .paste("效a绩，\r\n绩 9≥"), .paste("绩效绩效绩效绩效绩效，\nab"),
   ]
 
-  @Test(arguments: 0..<400)
+  @Test(arguments: 0..<300)
   func sameTextAndCursor(seed: Int) throws {
     var random = SplitMix64(state: UInt64(seed))
     let columns = [20, 39, 40, 41, 80, 81][seed % 6]
