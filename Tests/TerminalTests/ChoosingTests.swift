@@ -76,14 +76,14 @@ import TextColumns
   func aSuggestionIsTakenByOneKey(text: String, key: String, press: String, answer: String) throws {
     let terminal = try startFixture()
     terminal.send(text)
-    try terminal.waitUntil(shows: "→ 规范写法：≥90%（\(key) 采用）")
+    try terminal.waitUntil(shows: "\(key) → 规范写法：≥90%")
     terminal.send(press + "\r")
     try terminal.waitUntil(shows: "answered [\(answer)]")
   }
 
   @Test func withChoicesTabChoosesAndControlOTakesTheSuggestion() throws {
     let terminal = try start([String(repeating: "绩效", count: 17) + "不低于"], columns: 80)
-    try terminal.waitUntil(shows: "（Ctrl-O 采用）")
+    try terminal.waitUntil(shows: "Ctrl-O → ")
     terminal.send("\u{F}")
     try terminal.waitUntil(shows: "35 字")
   }
