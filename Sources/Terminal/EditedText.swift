@@ -29,7 +29,15 @@ func string(_ scalars: some Collection<Unicode.Scalar>) -> String {
   String(unsafeUninitializedCapacity: scalars.count * 4) { bytes in
     var end = 0
     for scalar in scalars {
-      for byte in UTF8.encode(scalar).unsafelyUnwrapped {
+      // Nearly all of a Chinese text, written out because a long line is copied for every key.
+      if scalar.value >= 0x800 && scalar.value < 0x10000 {
+        bytes[end] = UInt8(0xE0 | scalar.value >> 12)
+        bytes[end + 1] = UInt8(0x80 | scalar.value >> 6 & 0x3F)
+        bytes[end + 2] = UInt8(0x80 | scalar.value & 0x3F)
+        end += 3
+        continue
+      }
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
         bytes[end] = byte
         end += 1
       }

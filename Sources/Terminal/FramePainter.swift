@@ -24,9 +24,12 @@ struct FramePainter {
   }
 
   /// Clears from the top of `old` to the end of the screen.
+  ///
+  /// The space is there because tmux takes ED at the top left corner for a wish to keep the screen,
+  /// and scrolls a copy of the question into its history (`scroll-on-clear`).
   func erase(_ old: Frame?, width: Int) -> String {
     let rows = old?.rowsAboveCursor(in: width, look: look) ?? 0
-    return "\r" + move(rows, "A") + "\u{1B}[J"
+    return "\r" + move(rows, "A") + " \u{1B}[J\r\u{1B}[K"
   }
 
   /// A line with its looks; a coloured run always switches back.

@@ -51,7 +51,7 @@ extension LineSession {
     question.hints = request.hints(handle.text)
     if let suggestion {
       let key = choices.isEmpty ? "Tab" : "Ctrl-O"
-      question.hints.append("→ " + suggestion.label + StyledText("（\(key) 采用）", .faint))
+      question.hints.append(StyledText("\(key) → ", .faint) + suggestion.label)
     }
     question.hints += notice
     return question

@@ -47,8 +47,12 @@ struct PlainLineReader {
     case .menu: return .menu(offered)
     case .kept: return judge(offered)
     case .help(let words):
-      editor.print(request.help?() ?? [])
-      say(about: words.isEmpty ? offered : words)
+      if words.isEmpty {
+        editor.print(request.help?() ?? [])
+        say(about: offered)
+      } else {
+        list(request.choices(EditedText(words)))
+      }
       return nil
     case .chosen(let number, _) where listed.indices.contains(number - 1):
       return take(listed[number - 1].text)
@@ -85,7 +89,10 @@ struct PlainLineReader {
     if let suggestion {
       editor.print([suggestion.label + "（输入 = 采用，直接回车照原样）"])
     }
-    let choices = request.choices(line)
+    list(request.choices(line))
+  }
+
+  private mutating func list(_ choices: [Choice]) {
     listed = Array(choices.prefix(Self.listLimit))
     editor.print(
       listed.enumerated().map { number, choice in

@@ -17,9 +17,14 @@ extension TextLayout {
         return
       }
       let shorter = min(text.count, earlier.text.count)
-      let same = zip(text, earlier.text).prefix { $0 == $1 }.count
-      let sameEnd = zip(text.reversed(), earlier.text.reversed()).prefix(shorter - same)
-        .prefix { $0 == $1 }.count
+      var same = 0
+      while same < shorter, text[same] == earlier.text[same] { same += 1 }
+      var sameEnd = 0
+      while sameEnd < shorter - same,
+        text[text.count - 1 - sameEnd] == earlier.text[earlier.text.count - 1 - sameEnd]
+      {
+        sameEnd += 1
+      }
       unchanged = text.count - sameEnd
       // Where a row ends depends on the character behind it too.
       let count = rows.firstIndex { $0.scalars.upperBound + longestCluster > same }

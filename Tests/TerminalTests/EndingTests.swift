@@ -68,6 +68,22 @@ import Testing
     try terminal.waitUntil(shows: "answered [一二三]")
   }
 
+  @Test func stoppedFromOutsideItPaintsAgainWhenItGoesOn() throws {
+    let terminal = try startFixture(["一二"])
+    try terminal.waitUntil(shows: "2 字")
+    terminal.kill(SIGSTOP)
+    terminal.send("三")
+    terminal.settle()
+    #expect(terminal.screen.contains("指标：一二"))
+    let count = terminal.output.count
+    terminal.kill(SIGCONT)
+    try terminal.waitUntil(shows: "3 字")
+    let after = String(decoding: terminal.output.dropFirst(count), as: UTF8.self)
+    #expect(after.contains("第 1 步"))
+    terminal.send("\r")
+    try terminal.waitUntil(shows: "answered [一二三]")
+  }
+
   @Test(arguments: ["dumb", ""])
   func withoutACursorQuestionsAreAskedLineByLine(type: String) throws {
     let terminal = try startFixture(environment: ["TERM": type])

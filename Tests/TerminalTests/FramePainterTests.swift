@@ -4,19 +4,30 @@ import TextColumns
 
 @testable import Terminal
 
+/// Where the question stands when it is painted first.
+enum Place: CaseIterable { case top, middle, bottom, taller }
+
 /// Paints edits one after another on a screen, and compares each time what it shows with the text.
 private struct Stage {
-  let size: WindowSize
+  private(set) var size: WindowSize
   let screen: Screen
   let painter = FramePainter(look: TerminalLook(reflows: false))
   var painted: Frame?
-  let top: Int
+  /// Stands before every text.
+  private let lead: String
 
-  init(columns: Int, rows: Int, top: Int) {
+  init(columns: Int, rows: Int = 12, _ place: Place = .top) {
     size = WindowSize(columns: columns, rows: rows)
     screen = Screen(columns: columns, rows: rows)
-    self.top = top
+    lead = place == .taller ? String(repeating: "绩效", count: rows * columns / 4) : ""
+    let top = place == .middle ? 5 : place == .bottom ? rows - 1 : 0
     for row in 0..<top { screen.feed("before \(row)\r\n") }
+  }
+
+  /// The terminal cuts rows off or gives them more room; it does not wrap them anew.
+  mutating func resize(columns: Int) {
+    screen.resize(columns: columns, rows: size.rows)
+    size = WindowSize(columns: columns, rows: size.rows)
   }
 
   func question(_ text: EditedText, hints: [StyledText]) -> Question {
@@ -27,6 +38,7 @@ private struct Stage {
   }
 
   mutating func show(_ text: EditedText, hints: [StyledText] = ["提示", StyledText("✗ 有误", .fault)]) {
+    let text = EditedText(lead + text.text, cursor: lead.unicodeScalars.count + text.cursor)
     let question = question(text, hints: hints)
     let frame = question.frame
     screen.feed(painter.paint(frame, over: painted, width: size.columns))
@@ -58,11 +70,10 @@ private struct Stage {
 
 @Suite struct FramePainterTests {
   static let widths = [20, 39, 40, 41, 80, 81]
-  static let tops = [0, 5, 11]
 
-  @Test(arguments: widths, tops)
-  func typingAtTheEnd(columns: Int, top: Int) {
-    var stage = Stage(columns: columns, rows: 12, top: top)
+  @Test(arguments: widths, Place.allCases)
+  func typingAtTheEnd(columns: Int, place: Place) {
+    var stage = Stage(columns: columns, place)
     var text = ""
     for character in "农田灌溉设施维修养护完成率≥90%，群众满意度（不低于95%）。长期有效推动abc" {
       text.append(character)
@@ -70,9 +81,9 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, tops)
-  func insertingAtTheHeadOfWrappedText(columns: Int, top: Int) {
-    var stage = Stage(columns: columns, rows: 12, top: top)
+  @Test(arguments: widths, Place.allCases)
+  func insertingAtTheHeadOfWrappedText(columns: Int, place: Place) {
+    var stage = Stage(columns: columns, place)
     var text = String(repeating: "满意度，", count: columns / 6)
     stage.show(EditedText(text))
     for count in 1...8 {
@@ -81,9 +92,9 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, tops)
-  func erasingFullWidthPunctuationAcrossRows(columns: Int, top: Int) {
-    var stage = Stage(columns: columns, rows: 12, top: top)
+  @Test(arguments: widths, Place.allCases)
+  func erasingFullWidthPunctuationAcrossRows(columns: Int, place: Place) {
+    var stage = Stage(columns: columns, place)
     var text = String(repeating: "绩，。：（％", count: columns / 6)
     while !text.isEmpty {
       stage.show(EditedText(text))
@@ -92,9 +103,9 @@ private struct Stage {
     stage.show(EditedText(""), hints: [])
   }
 
-  @Test(arguments: widths, tops)
-  func exactlyFullRows(columns: Int, top: Int) {
-    var stage = Stage(columns: columns, rows: 12, top: top)
+  @Test(arguments: widths, Place.allCases)
+  func exactlyFullRows(columns: Int, place: Place) {
+    var stage = Stage(columns: columns, place)
     for rows in 1...3 {
       let indent = 6 <= columns / 4 ? 6 : 0
       let full = String(repeating: "a", count: columns - 6 + (rows - 1) * (columns - indent))
@@ -106,9 +117,37 @@ private struct Stage {
     }
   }
 
+  @Test(arguments: widths, Place.allCases)
+  func pasting(columns: Int, place: Place) {
+    var stage = Stage(columns: columns, place)
+    let paste = String(folded(paste: "农田灌溉，\r\n完成率≥90%\n（长期）\n", keepingLineEnds: false))
+    var text = EditedText("")
+    for count in 0..<8 {
+      text = EditedText(
+        text.beforeCursor + paste + text.afterCursor,
+        cursor: count % 2 * (text.cursor + paste.unicodeScalars.count))
+      stage.show(text)
+    }
+  }
+
+  @Test(arguments: widths, Place.allCases)
+  func resizing(columns: Int, place: Place) {
+    for other in Self.widths {
+      var stage = Stage(columns: columns, place)
+      let text = String(repeating: "绩效目标，", count: 12)
+      for cursor in [text.count, 31, 0] {
+        stage.show(EditedText(text, cursor: cursor))
+        stage.resize(columns: other)
+        stage.show(EditedText(text, cursor: cursor))
+        stage.resize(columns: columns)
+        stage.show(EditedText(text + "尾", cursor: cursor))
+      }
+    }
+  }
+
   @Test(arguments: widths)
   func textTallerThanTheScreen(columns: Int) {
-    var stage = Stage(columns: columns, rows: 12, top: 0)
+    var stage = Stage(columns: columns)
     for rows in [3, 9, 10, 11, 12, 13, 30, 12, 3] {
       let text = String(repeating: "绩效目标", count: rows * columns / 8)
       for cursor in [0, text.count / 2, text.count] { stage.show(EditedText(text, cursor: cursor)) }
@@ -117,7 +156,7 @@ private struct Stage {
 
   @Test(arguments: widths)
   func combiningMarksControlsAndLineEnds(columns: Int) {
-    let stage = Stage(columns: columns, rows: 12, top: 3)
+    let stage = Stage(columns: columns, .middle)
     let text = "e\u{301}绩\u{202E}效a\u{308}目标"
     for cursor in 0...text.unicodeScalars.count {
       let question = stage.question(EditedText(text, cursor: cursor), hints: [])

@@ -24,6 +24,10 @@ import Testing
     ("e\u{301}\u{1B}b\u{1B}f\u{1B}[D\u{7F}", "一二三e\u{301}"), ("完\t", "一二三四完成率"),
     ("\u{1B}[20~\u{1B}OPx", "一二三四x"), ("\u{1B}[A甲", "甲一二三四"),
     ("\u{1}\u{1B}[B乙", "一二三四乙"),
+    ("，五\u{1F}\u{1B}_", "一二三四，五"), ("五\u{18}\u{15}\u{18}\u{12}", "一二三四五"),
+    ("，五六\u{17}甲", "一二三四，甲"), ("，五\u{17}\u{17}\u{19}", "一二三四，五"),
+    ("\u{1}\u{1B}d乙", "乙"), ("，95.5%\u{17}1", "一二三四，1"), ("\u{1B}[H\u{1B}[F乙", "一二三四乙"),
+    ("\u{B}\u{1}\u{B}\u{19}", "一二三四"),
   ])
   func editing(keys: String, result: String) throws {
     let terminal = try startFixture(["一二三四"])
@@ -114,6 +118,18 @@ import Testing
     if rows > 6 { #expect(terminal.screen.filter { $0.contains("字") }.count == 1) }
     terminal.send("\r")
     try terminal.waitUntil(writes: "answered")
+  }
+
+  @Test func altRightGoesForwardWhereItMay() throws {
+    let terminal = try startFixture(environment: ["FIXTURE_FORWARD": "1"])
+    terminal.send("一\u{1B}[1;3C")
+    try terminal.waitUntil(shows: "forward [一]")
+  }
+
+  @Test func escapeTwiceIsTheMenuHoweverFast() throws {
+    let terminal = try startFixture()
+    terminal.send("一\u{1B}\u{1B}")
+    try terminal.waitUntil(shows: "menu [一]")
   }
 
   @Test func shiftTabGoesBack() throws {

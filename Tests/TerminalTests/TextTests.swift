@@ -54,6 +54,32 @@ import TextColumns
   }
 }
 
+@Suite struct WordRunsTests {
+  /// `|` marks every place where a word begins or ends.
+  @Test(arguments: [
+    "|完成率|≥|95.5|%，|群众满意度|（|GDP|）", "|农田|2026|年|，|abc|", "  |一|  ", "|e\u{301}té| |绩|",
+    "|1,200|元|,|3|",
+    "", "，。",
+  ])
+  func wordsEndWhereTheyShould(marked: String) {
+    let pieces = marked.split(separator: "|", omittingEmptySubsequences: false)
+    let words = WordRuns(text: Array(pieces.joined().unicodeScalars))
+    var bounds: Set<Int> = []
+    var position = 0
+    for piece in pieces.dropLast() {
+      position += piece.unicodeScalars.count
+      bounds.insert(position)
+    }
+    var reached: Set<Int> = []
+    for cursor in 0...words.text.count {
+      reached.insert(words.end(after: cursor))
+      reached.insert(words.start(before: cursor))
+    }
+    #expect(
+      reached.subtracting([0, words.text.count]) == bounds.subtracting([0, words.text.count]))
+  }
+}
+
 @Suite struct TextLayoutTests {
   private let text = "绩效目标abc，完\n成率e\u{301}\u{202E}≥"
 
