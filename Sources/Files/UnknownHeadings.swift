@@ -6,13 +6,10 @@ struct UnknownHeadings {
 
   init(_ text: [UInt8], isDelimited: Bool, layouts: [Layout]) {
     // Headings stand near the top; a look at the beginning is enough, whatever the file's size.
-    let beginning = String(decoding: text.prefix(65_536), as: UTF8.self)
-      .filter { !$0.isWhitespace }
+    let beginning = Self.comparable(String(decoding: text.prefix(65_536), as: UTF8.self))
     let counted = layouts.map { layout in
-      (
-        layout: layout,
-        found: layout.columns.map(\.heading).filter { beginning.contains(Heading($0).canonical) }
-      )
+      let headings = layout.columns.map(\.heading)
+      return (layout: layout, found: headings.filter { beginning.contains(Self.comparable($0)) })
     }
     guard let nearest = counted.max(by: { $0.found.count < $1.found.count }) else {
       fault = ReadFault("没有可用的表样。")
@@ -30,5 +27,10 @@ struct UnknownHeadings {
         "表头最接近表样 \(nearest.layout.name)，找到了“\(nearest.found.joined(separator: "、"))”，缺“\(missing.joined(separator: "、"))”，请补上表头。"
       )
     }
+  }
+
+  /// Parentheses are printed in either width.
+  private static func comparable(_ text: String) -> String {
+    text.filter { !$0.isWhitespace }.replacing("（", with: "(").replacing("）", with: ")")
   }
 }

