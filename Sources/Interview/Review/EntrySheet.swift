@@ -22,11 +22,7 @@ package struct EntrySheet: Sendable {
   /// The parts of the entry in the order of the page, as its cells will read.
   package var parts: [ReviewPart] {
     let findings = Rule.review(
-      RuleSubject(
-        project,
-        context: ReviewContext(
-          framework: layout.framework, layout: layout.name, year: year,
-          currencyUnit: layout.currencyUnit)))
+      RuleSubject(project, context: layout.reviewContext(year: year)))
     func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
       -> ReviewPart
     {
