@@ -34,6 +34,36 @@ import Testing
     }
   }
 
+  /// The entry in another layout: what that layout has no place for is no fault, and what it asks
+  /// for besides is no concern of the rule.
+  @Test(arguments: ["qujiang", "form"]) func otherLayout(name: String) throws {
+    let layout = try #require(LayoutLibrary.builtIn.layout(named: name))
+    var count = 0
+    for rule in Rule.all {
+      if case .table = rule.check { continue }
+      for (example, isFailing) in rule.examples {
+        var specimen = example.specimen
+        let codes = specimen.project.indicators.map(\.code)
+        let amount = specimen.project.amounts.total
+        let conversion = LayoutConversion(specimen.table, from: .standard, to: layout)
+        specimen.table = conversion.table
+        specimen.context.framework = layout.framework
+        specimen.context.absent = layout.absentFields
+        // A code or an amount without a counterpart makes another example of it.
+        guard specimen.project.indicators.map(\.code) == codes,
+          specimen.project.amounts.total == amount,
+          rule.concerns(specimen)
+        else {
+          continue
+        }
+        count += 1
+        let found = rule.findings(in: specimen).map(\.message)
+        #expect(found.isEmpty != isFailing, "\(rule.id) in \(name): \(found)")
+      }
+    }
+    #expect(count > 100)
+  }
+
   /// A failing example must stay one; a passing one may fail only rules of form, whose matter the
   /// change is.
   private func check(_ rule: Rule, _ change: (inout Rule.Specimen) -> Void) {
@@ -59,6 +89,23 @@ private func widened(_ text: String) -> String {
     view.append(isDigit ? Unicode.Scalar(scalar.value + 0xFEE0) ?? scalar : scalar)
   }
   return String(view)
+}
+
+extension Rule {
+  fileprivate var examples: [(Example, isFailing: Bool)] {
+    passing.map { ($0, false) } + failing.map { ($0, true) }
+  }
+
+  /// Whether the rule has something to look at in the specimen's layout.
+  fileprivate func concerns(_ specimen: Specimen) -> Bool {
+    let absent = specimen.context.absent
+    if id == "code-unknown" || id == "total-differs" || id.hasPrefix("weights-") { return false }
+    return absent.isEmpty
+      || ![
+        "target-missing", "target-without-unit", "target-units-differ", "annual-beyond-cycle",
+        "target-comparators-differ", "rationale-repeats-goal", "goal-missing", "field-too-long",
+      ].contains(id)
+  }
 }
 
 extension GoalTable {

@@ -14,11 +14,14 @@ package struct ReviewContext: Sendable {
   /// What amounts are told in.
   package var currencyUnit: CurrencyUnit
   package var lengths: FieldLengths
+  /// Fields that the layout has no place for: a blank there is no fault.
+  package var absent: Rule.Fields
 
   package init(
     framework: String, layout: String? = nil, year: Int? = nil, lastYear: ProjectGoal? = nil,
     ceiling: Money? = nil, kind: ProjectKind? = nil,
-    currencyUnit: CurrencyUnit = .tenThousandYuan, lengths: FieldLengths? = nil
+    currencyUnit: CurrencyUnit = .tenThousandYuan, lengths: FieldLengths? = nil,
+    absent: Rule.Fields = []
   ) {
     self.framework = framework
     self.layout = layout
@@ -27,6 +30,7 @@ package struct ReviewContext: Sendable {
     self.ceiling = ceiling
     self.kind = kind
     self.currencyUnit = currencyUnit
+    self.absent = absent
     self.lengths = lengths ?? ReviewPolicy.standard.lengths(in: layout)
   }
 

@@ -10,6 +10,7 @@ extension Reviewer {
     guard case .indicator(let number, let part) = path else {
       let texts = [subject.name, subject.goal] + subject.moreProse
       if let text = texts.first(where: { $0.path == path }) {
+        let field = text === subject.goal ? .goal : field
         for item in index.text(field) { add(item.tag, item.check(text)) }
       }
       return findings.sorted { $0.severity < $1.severity }

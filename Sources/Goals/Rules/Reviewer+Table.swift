@@ -42,7 +42,7 @@ extension Reviewer {
       lastYear: knowledge.lastYear.isEmpty ? nil : knowledge.lastYear[project.name.withoutYears],
       ceiling: policy.ceiling(ofProject: project.name, in: name, year: year),
       kind: knowledge.kind, currencyUnit: table.currencyUnit,
-      lengths: policy.lengths(in: table.layout))
+      lengths: policy.lengths(in: table.layout), absent: knowledge.absent)
   }
 }
 
@@ -62,6 +62,8 @@ package struct TableKnowledge: Sendable {
   package var lastYear: [String: ProjectGoal] = [:]
   /// Nil lets each entry's words tell.
   package var kind: ProjectKind?
+  /// Fields that the layout has no place for.
+  package var absent: Rule.Fields = []
 
   package init(year: Int? = nil, lastYear: [ProjectGoal] = []) {
     self.year = year

@@ -24,19 +24,23 @@ package struct Reviewer: Sendable {
     _ subject: RuleSubject, _ found: (RuleIndex.Tag, Rule.Fault) -> Void
   ) {
     run(subject.name, found)
-    run(subject.goal, found)
+    // It is the goal wherever the layout has it.
+    run(subject.goal, as: .goal, found)
     for text in subject.moreProse { run(text, found) }
     for indicator in subject.indicators {
       run(indicator.name, found)
-      run(indicator.cycle, found)
+      if !subject.context.absent.contains(.cycleTarget) { run(indicator.cycle, found) }
       run(indicator.annual, found)
       for item in index.indicator { for fault in item.check(indicator) { found(item.tag, fault) } }
     }
     for item in index.project { for fault in item.check(subject) { found(item.tag, fault) } }
   }
 
-  private func run(_ text: FieldText, _ found: (RuleIndex.Tag, Rule.Fault) -> Void) {
-    for item in index.text(Rule.Fields(text.path)) {
+  private func run(
+    _ text: FieldText, as field: Rule.Fields? = nil,
+    _ found: (RuleIndex.Tag, Rule.Fault) -> Void
+  ) {
+    for item in index.text(field ?? Rule.Fields(text.path)) {
       for fault in item.check(text) { found(item.tag, fault) }
     }
   }

@@ -11,6 +11,7 @@ extension Rule {
     .nameMissing, .unitMissing, .amountMissing, .goalMissing, .indicatorsMissing,
     .indicatorNameMissing, .targetMissing, .numberingBroken, .outputMissing, .benefitMissing,
     .costMissing, .satisfactionMissing, .quantityMissing, .qualityMissing,
+    .weightsSum, .weightsByClass,
   ]
 
   private static let relevance: [Rule] = [

@@ -8,8 +8,9 @@ package final class RuleSubject: Sendable {
   /// The classes of the framework.
   let classes: [IndicatorClass]
   let name: FieldText
+  /// 绩效目标; 年度绩效 where the layout has only that.
   let goal: FieldText
-  /// 年度绩效 and 设立依据, where the entry has them.
+  /// 年度绩效, 设立依据 and the other texts of a layout, where the entry has them.
   let moreProse: [FieldText]
   let indicators: [IndicatorSubject]
   let kind: ProjectKind
@@ -25,12 +26,17 @@ package final class RuleSubject: Sendable {
     let classes = catalog.classes(in: context.framework)
     self.classes = classes
     name = FieldText(.name, project.name)
-    goal = FieldText(.goal, project.goal)
+    let hasGoal = !context.absent.contains(.goal)
+    goal =
+      hasGoal
+      ? FieldText(.goal, project.goal)
+      : FieldText(.detail(.annualGoal), project.annualGoal ?? "")
     moreProse =
       project.details.isEmpty
       ? []
       : Detail.allCases.compactMap { detail in
-        project.details[detail].map { FieldText(.detail(detail), $0) }
+        if detail == .annualGoal && !hasGoal { return nil }
+        return project.details[detail].map { FieldText(.detail(detail), $0) }
       }
     indicators = project.indicators.enumerated().map { index, indicator in
       IndicatorSubject(index, indicator, classes: classes, catalog: catalog)

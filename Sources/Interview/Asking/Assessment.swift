@@ -121,10 +121,8 @@ extension Draft {
   private func assessByRules(
     _ text: String, at question: FieldPath, leaving: Bool, _ assessment: inout Assessment
   ) {
-    let context = ReviewContext(
-      framework: layout.framework, layout: layout.name, year: year,
-      currencyUnit: layout.currencyUnit)
-    let subject = RuleSubject(project(with: text, at: question), context: context)
+    let subject = RuleSubject(
+      project(with: text, at: question), context: layout.reviewContext(year: year))
     let reviewer = Reviewer.standard
     let findings =
       leaving

@@ -21,12 +21,7 @@ package struct EntrySheet: Sendable {
 
   /// What all rules find in the entry.
   package var findings: [Finding] {
-    Rule.review(
-      RuleSubject(
-        project,
-        context: ReviewContext(
-          framework: layout.framework, layout: layout.name, year: year,
-          currencyUnit: layout.currencyUnit)))
+    Rule.review(RuleSubject(project, context: layout.reviewContext(year: year)))
   }
 
   /// The parts of the entry in the order of the page, as its cells will read.

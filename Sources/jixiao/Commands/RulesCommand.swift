@@ -5,7 +5,7 @@ import TextColumns
 extension Command {
   static let rules = Command(
     "rules", "", arity: 0...0, "列出所有审核规则，按四个方面",
-    examples: ["jixiao rules", "jixiao explain share-beyond-whole"]
+    examples: ["jixiao rules"]
   ) { _ in
     let policy = try OfficePolicy.reviewer().policy
     let ruler = ColumnRuler()

@@ -26,9 +26,11 @@ struct CheckedTable {
     self.name = name
     self.table = table
     self.format = format
-    self.knowledge = knowledge
     let layouts = LayoutLibrary.builtIn
     let layout = layouts.layout(named: table.layout) ?? layouts.standard
+    var knowledge = knowledge
+    knowledge.absent = layout.absentFields
+    self.knowledge = knowledge
     review = reviewer.review(
       table, framework: layout.framework, knowledge: knowledge, progress: progress)
   }

@@ -56,7 +56,10 @@ struct FindingLines {
     }
     if let fix = finding.fix {
       let kind = fix.safe ? "可用 --fix 改成" : "建议改成"
-      lines.append("      \(kind)：\(fix.text.oneLine.cut(to: 40))")
+      // Of a long text only what changes is shown.
+      let isLong = fix.text.unicodeScalars.count > 40
+      let after = isLong ? Excerpt.ofChange(from: text ?? "", to: fix.text).after : fix.text.oneLine
+      lines.append("      \(kind)：\(after)")
     }
   }
 

@@ -12,7 +12,8 @@ extension Rule {
       Example { $0.indicators[0].name = "" }
     ],
     check: .text(.indicatorName) { text in
-      text.isBlank ? [Fault(text.path, "指标名称是空的，请填写衡量什么。")] : []
+      guard text.isBlank, case .indicator(let index, _) = text.path else { return [] }
+      return [Fault(text.path, "第 \(index + 1) 条指标没有名称，请填写衡量什么。")]
     }
   )
 }
