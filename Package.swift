@@ -54,6 +54,9 @@ let package = Package(
     .executableTarget(
       name: "LineEditorFixture", dependencies: ["Terminal", "TextColumns"],
       path: "Tests/LineEditorFixture", swiftSettings: strict),
+    .executableTarget(
+      name: "LibraryBenchmark", dependencies: ["Store", "Goals", "TestSupport"],
+      path: "Benchmarks/Library", swiftSettings: strict),
     tests("TextColumns", ["TextColumns"]),
     tests("Goals", ["Goals"]),
     tests("Tables", ["Tables", "Goals"]),

@@ -8,6 +8,10 @@ static const unsigned char catalog_targets[] = {
 #embed "../../Catalog/targets.json"
 };
 
+static const unsigned char catalog_initials[] = {
+#embed "../../Catalog/initials.txt"
+};
+
 static const unsigned char layout_guangzhou[] = {
 #embed "../../Templates/layouts/guangzhou.json"
 };
@@ -15,6 +19,7 @@ static const unsigned char layout_guangzhou[] = {
 static const struct embedded_file files[] = {
     {"Catalog/indicators.json", catalog_indicators, sizeof catalog_indicators},
     {"Catalog/targets.json", catalog_targets, sizeof catalog_targets},
+    {"Catalog/initials.txt", catalog_initials, sizeof catalog_initials},
     {"Templates/layouts/guangzhou.json", layout_guangzhou, sizeof layout_guangzhou},
 };
 

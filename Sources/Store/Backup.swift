@@ -28,7 +28,11 @@ struct Backup {
   private func summary(of database: Database) throws(StoreError) -> [String] {
     try database.check()
     let tables = try database.rows(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+      // The rows of a virtual table are those of the tables that stand behind it.
+      """
+      SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+      ORDER BY name
+      """
     ) { $0.text(0) }
     var summary = ["version \(try database.schemaVersion())"]
     for table in tables {
