@@ -2,7 +2,8 @@ extension Command {
   /// Every command, in the order of the help text.
   static var all: [Command] {
     [
-      .new, .resume, .import, .list, .show, .check, .export, .convert, .catalog, .layouts,
+      .new, .resume, .edit, .import, .list, .find, .show, .diff, .check, .export, .convert,
+      .delete, .undelete, .pack, .unpack, .backup, .restore, .doctor, .catalog, .layouts,
     ]
   }
 }
