@@ -48,4 +48,26 @@ struct FindMeasurement {
       "find: median \(times[times.count / 2].0), p99 \(times[times.count * 99 / 100].0) ms of work")
     for time in times.suffix(12) { print("  \(time.0) \(time.1)") }
   }
+
+  /// Times of the query behind suggestions and of making them.
+  func runSuggestions() throws {
+    let names = ["江南干部培训经费", "2025年老旧小区维修专项资金", "困难群众慰问补助", "信息系统运维", "新塘图书宣传项目"]
+    var times: [Double] = []
+    for name in names + names + names + names {
+      let start = workTime()
+      let similar = try store.similar(name: name, unit: "江南组织部", year: 2025)
+      let read = workTime()
+      let found = IndicatorSuggestion.all(
+        for: SuggestionSubject(
+          year: 2025, unit: "江南组织部", project: ProjectGoal(name: name), framework: "guangzhou"),
+        similar: similar)
+      times.append((workTime() - start) * 1000)
+      if times.count <= names.count {
+        print(
+          "  \(name): \(similar.count) entries, \(found.count) suggestions, \(times.last ?? 0) ms, of it reading \((read - start) * 1000)"
+        )
+      }
+    }
+    print("suggest: slowest \(times.max() ?? 0) ms of work")
+  }
 }

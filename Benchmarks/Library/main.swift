@@ -34,6 +34,7 @@ func run() throws {
     print("import: \(began.duration(to: wall.now)), work \(workTime() - worked) s")
   }
   try FindMeasurement(store: store).run()
+  try FindMeasurement(store: store).runSuggestions()
 }
 
 try run()

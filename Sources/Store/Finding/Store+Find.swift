@@ -43,7 +43,7 @@ extension Store {
     return sorted.prefix(query.limit).map(\.element)
   }
 
-  private func ids(
+  func ids(
     _ query: FindQuery, in place: FindPlace, ofOwnUnit: Bool, limit: Int
   ) throws(StoreError) -> [Int64] {
     let rows = FindDocument.rows(of: query.year)
