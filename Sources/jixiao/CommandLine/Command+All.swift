@@ -3,7 +3,7 @@ extension Command {
   static var all: [Command] {
     [
       .new, .resume, .edit, .import, .list, .find, .show, .diff, .check, .export, .convert,
-      .delete, .undelete, .pack, .unpack, .backup, .restore, .doctor, .catalog, .layouts,
+      .rollover, .delete, .undelete, .pack, .unpack, .backup, .restore, .doctor, .catalog, .layouts,
     ]
   }
 }

@@ -16,11 +16,15 @@ struct EntryHistory {
     addAmounts(years, unit, width)
     addTargets(years)
     lines.append(StyledText("版本", .strong))
+    var shownSource: String?
     for version in versions {
       let moment = version.savedAt.prefix(16).replacing("T", with: " ")
       let who = version.savedBy.isEmpty ? "" : " \(version.savedBy)"
       let total = Self.total(version.project)?.printed(in: version.currencyUnit) ?? "-"
-      let source = version.source.map { "  来自 \($0)" } ?? ""
+      // A later version that was edited here still has the file that it once came from.
+      let isNew = version.source != shownSource
+      let source = isNew ? version.source.map { "  来自 \($0)" } ?? "" : ""
+      shownSource = version.source
       lines.append(
         StyledText(
           "  第 \(version.number) 版  \(moment) UTC\(who)  总计 \(total) \(version.currencyUnit.rawValue)\(source)"
