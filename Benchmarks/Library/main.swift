@@ -18,6 +18,10 @@ func run() throws {
   let (opened, worked) = (wall.now, workTime())
   let store = try Store(folder: words[0])
   print("open: \(opened.duration(to: wall.now)), work \(workTime() - worked) s")
+  let (counting, counted) = (wall.now, workTime())
+  let years = try store.years().count
+  print(
+    "\(years) years: \(counting.duration(to: wall.now)), work \(workTime() - counted) s")
   if words.count > 2 {
     let (start, worked) = (wall.now, workTime())
     let found = try store.find(FindQuery(SearchWord.all(in: words[2])))
