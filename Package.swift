@@ -61,6 +61,9 @@ let package = Package(
     .executableTarget(
       name: "ReviewBenchmark", dependencies: ["Goals", "Tables", "Interview", "TestSupport"],
       path: "Benchmarks/ReviewBenchmark", swiftSettings: strict),
+    .executableTarget(
+      name: "LibraryBenchmark", dependencies: ["Store", "Goals", "TestSupport"],
+      path: "Benchmarks/Library", swiftSettings: strict),
     tests("TextColumns", ["TextColumns"]),
     tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),

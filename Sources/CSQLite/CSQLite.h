@@ -10,6 +10,13 @@ static inline int csqlite_bind_text(
   return sqlite3_bind_text64(statement, index, bytes, count, SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
+/// Binds a copy of `bytes`, none of which is the empty blob and not NULL.
+static inline int csqlite_bind_blob(
+    sqlite3_stmt *statement, int index, const void *bytes, sqlite3_uint64 count) {
+  return count == 0 ? sqlite3_bind_zeroblob(statement, index, 0)
+                    : sqlite3_bind_blob64(statement, index, bytes, count, SQLITE_TRANSIENT);
+}
+
 /// The kind of file system that a path is on, or 0. Here because Swift's Glibc lacks `statfs`.
 static inline unsigned csqlite_file_system(const char *path) {
   struct statfs info;

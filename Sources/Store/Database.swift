@@ -13,7 +13,8 @@ final class Database {
   static let patience: Int32 = 5000
 
   let path: String
-  private let connection: OpaquePointer
+  /// For this room's C calls alone.
+  let connection: OpaquePointer
   private var statements: [String: Statement] = [:]
 
   init(path: String, access: Access) throws(StoreError) {
@@ -93,6 +94,11 @@ final class Database {
       throw self.error(error)
     }
   }
+
+  func error(number: Int32) -> StoreError { error(SQLiteCode(number)) }
+
+  /// Finalises what is kept for reuse.
+  func forgetStatements() { statements = [:] }
 
   private func error(_ code: SQLiteCode) -> StoreError {
     StoreError(code, fault: Self.fault(connection), path: path)

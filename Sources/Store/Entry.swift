@@ -36,6 +36,9 @@ package struct Entry: Hashable, Sendable, Identifiable {
   package var project: ProjectGoal
   /// The name of the file that it was read from; nil where it was written here.
   package var source: String?
+  /// The name of that file's bytes, for `Store.sourceFile(hash:)`.
+  package var sourceHash: String?
+  package var status: EntryStatus
   /// When it was last saved: UTC, ISO 8601 with milliseconds.
   package var updatedAt: String
 }
@@ -52,10 +55,13 @@ package struct NewEntry: Hashable, Sendable {
   package var position: Int?
   package var project: ProjectGoal
   package var source: String?
+  /// What `Store.keep` said of the file that the entry was read from.
+  package var sourceHash: String?
 
   package init(
     year: Int, department: String, unit: String, ordinal: Int = 1, layout: String,
-    currencyUnit: CurrencyUnit, position: Int? = nil, project: ProjectGoal, source: String? = nil
+    currencyUnit: CurrencyUnit, position: Int? = nil, project: ProjectGoal, source: String? = nil,
+    sourceHash: String? = nil
   ) {
     self.year = year
     self.department = department
@@ -66,6 +72,7 @@ package struct NewEntry: Hashable, Sendable {
     self.position = position
     self.project = project
     self.source = source
+    self.sourceHash = sourceHash
   }
 
   package var key: EntryKey {
@@ -76,7 +83,9 @@ package struct NewEntry: Hashable, Sendable {
   /// All projects of a table in its order; those of one unit and name are numbered 1, 2, ….
   ///
   /// `year` stands in where the table names none.
-  package static func all(of table: GoalTable, year: Int, source: String? = nil) -> [NewEntry] {
+  package static func all(
+    of table: GoalTable, year: Int, source: String? = nil, sourceHash: String? = nil
+  ) -> [NewEntry] {
     var entries: [NewEntry] = []
     var grants: [EntryKey: Int] = [:]
     for unit in table.units {
@@ -84,7 +93,7 @@ package struct NewEntry: Hashable, Sendable {
         var entry = NewEntry(
           year: table.year ?? year, department: table.department, unit: unit.name,
           layout: table.layout, currencyUnit: table.currencyUnit, position: entries.count,
-          project: project, source: source)
+          project: project, source: source, sourceHash: sourceHash)
         let earlier = grants[entry.key, default: 0]
         grants[entry.key] = earlier + 1
         entry.ordinal = earlier + 1

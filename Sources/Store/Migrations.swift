@@ -64,7 +64,8 @@ extension [Migration] {
         try database.run("CREATE INDEX draft_event_order ON draft_event (draft_id, id)")
         try database.run(
           "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
-      }
+      },
+      .library,
     ]
   }
 }

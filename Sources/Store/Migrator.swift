@@ -16,7 +16,9 @@ struct Migrator {
       // Another process may have done it while this one waited for the lock.
       let pending = try pending(database)
       if pending.isEmpty { return }
-      if pending.count < migrations.count { try Backup(folder: folder).make(of: database) }
+      if pending.count < migrations.count {
+        try AutomaticBackups(folder: folder).make(beforeUpgradeOf: database)
+      }
       for migration in pending { try apply(migration, to: database) }
       try database.run("PRAGMA application_id = \(Database.applicationID)")
       try database.run("PRAGMA user_version = \(migrations.count)")

@@ -29,6 +29,8 @@ final class Statement {
         case .null: sqlite3_bind_null(handle, Int32(index + 1))
         case .integer(let number): sqlite3_bind_int64(handle, Int32(index + 1), number)
         case .text(let text): bind(text, at: Int32(index + 1))
+        case .blob(let bytes):
+          csqlite_bind_blob(handle, Int32(index + 1), bytes, UInt64(bytes.count))
         }
       guard code == SQLITE_OK else { throw SQLiteCode(code) }
     }
@@ -73,6 +75,13 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: bytes, count: count), as: UTF8.self)
   }
 
+  /// The bytes of a column, none for NULL.
+  func bytes(_ column: Int32) -> [UInt8] {
+    let bytes = sqlite3_column_blob(handle, column)
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return Array(UnsafeRawBufferPointer(start: bytes, count: count))
+  }
+
   func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 }
 
@@ -81,6 +90,7 @@ enum SQLValue {
   case null
   case integer(Int64)
   case text(String)
+  case blob([UInt8])
 
   static func integer(_ number: Int) -> SQLValue { .integer(Int64(number)) }
   static func integer(_ number: Int?) -> SQLValue { number.map { .integer(Int64($0)) } ?? .null }

@@ -26,6 +26,8 @@ extension Store {
         return .conflicting(existing: rival)
       }
       try database.run("UPDATE entry SET deleted_at = NULL WHERE id = ?1", [.integer(id)])
+      let index = FindIndex(database: database)
+      try index.apply(FindChanges(added: [index.document(id)].compactMap(\.self)))
       return .added
     }
   }
@@ -36,6 +38,8 @@ extension Store {
   }
 
   func markDeleted(_ id: Int64) throws(StoreError) {
+    let index = FindIndex(database: database)
+    try index.apply(FindChanges(removed: [index.document(id)].compactMap(\.self)))
     try database.run(
       "UPDATE entry SET deleted_at = \(now) WHERE id = ?1 AND deleted_at IS NULL", [.integer(id)])
   }

@@ -73,6 +73,19 @@ extension Store {
     }
   }
 
+  /// Saves a list of new entries and closes the draft, or does neither where one conflicts.
+  package func finish(
+    draft: Int64, savingAll entries: [NewEntry]
+  ) throws(StoreError) -> SaveResult {
+    try database.transaction { () throws(StoreError) in
+      let (counts, conflicts, _) = try write(entries, replacing: false)
+      if !conflicts.isEmpty { return .rollBack(.conflicting(existing: conflicts)) }
+      try change(
+        draft, "state = 'finished', pending_question = NULL, pending_text = NULL")
+      return .commit(.saved(counts))
+    }
+  }
+
   /// Closes a draft without saving; `reopen` takes it back.
   package func discard(draft: Int64) throws(StoreError) {
     try database.write { () throws(StoreError) in

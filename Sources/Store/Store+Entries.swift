@@ -40,7 +40,7 @@ extension Store {
     try database.rows(
       """
       SELECT id, year, department, unit, name, ordinal, layout, currency_unit, position, body,
-        source, updated_at
+        source, updated_at, source_hash, status
       FROM entry WHERE \(condition) ORDER BY year, department, position, id
       """, values
     ) { (row) throws(StoreError) in try entry(row) }
@@ -49,7 +49,8 @@ extension Store {
   private func entry(_ row: Statement) throws(StoreError) -> Entry {
     let id = row.integer(0)
     guard let currencyUnit = CurrencyUnit(rawValue: row.text(7)),
-      let project = projects.project(from: row.text(9))
+      let project = projects.project(from: row.text(9)),
+      let status = EntryStatus(rawValue: row.text(13))
     else { throw .damagedEntry(path: path, id: id) }
     return Entry(
       id: id,
@@ -57,7 +58,8 @@ extension Store {
         year: Int(row.integer(1)), department: row.text(2), unit: row.text(3), name: row.text(4),
         ordinal: Int(row.integer(5))),
       layout: row.text(6), currencyUnit: currencyUnit, position: Int(row.integer(8)),
-      project: project, source: row.optionalText(10), updatedAt: row.text(11))
+      project: project, source: row.optionalText(10), sourceHash: row.optionalText(12),
+      status: status, updatedAt: row.text(11))
   }
 }
 

@@ -5,7 +5,7 @@ extension Store {
   ///
   /// Projects are compared; layout, currency unit, position and source are not.
   package func compare(_ entry: NewEntry) throws(StoreError) -> Merge {
-    guard let twin = try twin(of: entry, body: try body(of: entry)) else { return .added }
+    guard let twin = try twin(of: entry, body: body(of: entry)) else { return .added }
     if twin.isEqual { return .unchanged }
     return .conflicting(existing: try existing(twin))
   }
@@ -37,8 +37,10 @@ extension Store {
     var conflicts: [Entry] = []
     var ids: [Int64] = []
     var seen: Set<Int64> = []
+    var changes = FindChanges()
     for entry in entries {
-      let body = try body(of: entry)
+      let body = body(of: entry)
+      var inserted: Int64 = 0
       let twin = try twin(of: entry, body: body)
       if let twin, seen.contains(twin.id) { throw .repeatedKey(entry.key) }
       if let twin, twin.isEqual {
@@ -46,17 +48,18 @@ extension Store {
         if replacing { try renew(twin.id, from: entry) }
       } else if let twin, replacing {
         counts.replaced += 1
-        try replace(twin.id, with: entry, body: body)
+        try replace(twin.id, with: entry, body: body, &changes)
       } else if let twin {
         conflicts.append(try existing(twin))
       } else {
         counts.added += 1
-        try insert(entry, body: body)
+        inserted = try insert(entry, body: body, &changes)
       }
-      let id = twin?.id ?? database.lastInsertedID
+      let id = twin?.id ?? inserted
       seen.insert(id)
       ids.append(id)
     }
+    try FindIndex(database: database).apply(changes)
     return (counts, conflicts, ids)
   }
 
@@ -67,21 +70,16 @@ extension Store {
     _ entry: NewEntry, over edited: Int64, replacing: Bool
   ) throws(StoreError) -> Written {
     // Only whose the key is matters here, so the body may be any.
-    if let rival = try twin(of: entry, body: ""), rival.id != edited {
-      let written = try write([entry], replacing: replacing)
-      if written.conflicts.isEmpty { try markDeleted(edited) }
+    if let rival = try twin(of: entry, body: "") {
+      let written = try write([entry], replacing: replacing || rival.id == edited)
+      if rival.id != edited && written.conflicts.isEmpty { try markDeleted(edited) }
       return written
     }
-    try database.run(
-      """
-      UPDATE entry SET name = ?2, year = ?3, department = ?4, unit = ?5, ordinal = ?6
-      WHERE id = ?1 AND deleted_at IS NULL
-      """,
-      [
-        .integer(edited), .text(entry.project.name), .integer(entry.year),
-        .text(entry.department), .text(entry.unit), .integer(entry.ordinal),
-      ])
-    return try write([entry], replacing: true)
+    if try self.entry(id: edited) == nil { return try write([entry], replacing: true) }
+    var changes = FindChanges()
+    try replace(edited, with: entry, body: body(of: entry), &changes)
+    try FindIndex(database: database).apply(changes)
+    return (SaveCounts(replaced: 1), [], [edited])
   }
 
   /// The entry of the same key, and whether its project is equal.
@@ -106,33 +104,56 @@ extension Store {
     return entry
   }
 
-  private func body(of entry: NewEntry) throws(StoreError) -> String {
-    guard let body = projects.body(of: entry.project) else { throw .outOfMemory }
-    return body
-  }
+  private func body(of entry: NewEntry) -> String { projects.body(of: entry.project) }
 
-  private func insert(_ entry: NewEntry, body: String) throws(StoreError) {
+  private func insert(
+    _ entry: NewEntry, body: String, _ changes: inout FindChanges
+  ) throws(StoreError) -> Int64 {
     try database.run(
       """
       INSERT INTO entry (year, department, unit, name, ordinal, layout, currency_unit, position,
-        body, source, updated_at)
+        body, source, source_hash, updated_at)
       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8,
         (SELECT max(position) + 1 FROM entry WHERE year = ?1 AND department = ?2), 0),
-        ?9, ?10, \(now))
+        ?9, ?10, ?11, \(now))
       """,
       [
         .integer(entry.year), .text(entry.department), .text(entry.unit),
         .text(entry.project.name), .integer(entry.ordinal), .text(entry.layout),
         .text(entry.currencyUnit.rawValue), .integer(entry.position), .text(body),
-        .text(entry.source),
+        .text(entry.source), .text(entry.sourceHash),
       ])
+    let id = database.lastInsertedID
+    try addVersion(ofEntry: id)
+    changes.added.append(
+      FindDocument(
+        id: id, year: entry.year, unit: entry.unit, status: .draft, project: entry.project))
+    return id
   }
 
-  private func replace(_ id: Int64, with entry: NewEntry, body: String) throws(StoreError) {
+  private func replace(
+    _ id: Int64, with entry: NewEntry, body: String, _ changes: inout FindChanges
+  ) throws(StoreError) {
+    if let document = try FindIndex(database: database).document(id) {
+      changes.removed.append(document)
+    }
+    try archiveVersion(ofEntry: id)
     try renew(id, from: entry)
     try database.run(
-      "UPDATE entry SET body = ?2, source = ?3, updated_at = \(now) WHERE id = ?1",
-      [.integer(id), .text(body), .text(entry.source)])
+      """
+      UPDATE entry SET name = ?2, year = ?3, department = ?4, unit = ?5, ordinal = ?6, body = ?7,
+        source = ?8, source_hash = ?9, status = 'draft', updated_at = \(now)
+      WHERE id = ?1
+      """,
+      [
+        .integer(id), .text(entry.project.name), .integer(entry.year), .text(entry.department),
+        .text(entry.unit), .integer(entry.ordinal), .text(body), .text(entry.source),
+        .text(entry.sourceHash),
+      ])
+    try addVersion(ofEntry: id)
+    changes.added.append(
+      FindDocument(
+        id: id, year: entry.year, unit: entry.unit, status: .draft, project: entry.project))
   }
 
   private func renew(_ id: Int64, from entry: NewEntry) throws(StoreError) {

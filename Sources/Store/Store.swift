@@ -5,6 +5,8 @@
 /// folded into the file and the next opening need not look for damage.
 package final class Store {
   let database: Database
+  let folder: StoreFolder
+  let migrations: [Migration]
   let projects = ProjectCoder()
 
   /// Opens the store in a folder, and makes both where they are missing.
@@ -15,6 +17,8 @@ package final class Store {
   init(
     folder: StoreFolder, migrations: [Migration], journal: Journal? = nil
   ) throws(StoreError) {
+    self.folder = folder
+    self.migrations = migrations
     let mayBeDamaged = folder.hasJournal
     let migrator = Migrator(migrations: migrations, folder: folder)
     database = try Database(path: folder.databasePath, access: .readWrite)

@@ -17,8 +17,6 @@ struct StoreFolder {
 
   var databasePath: String { path + "/jixiao.db" }
 
-  func backupPath(version: Int) -> String { path + "/jixiao-v\(version).backup.db" }
-
   /// Whether a journal with content lies beside the store.
   ///
   /// The last connection removes it when it closes, so either a process ended without closing or
@@ -70,7 +68,7 @@ struct StoreFolder {
     try synchronize(parent)
   }
 
-  private static func parent(of path: String) -> String {
+  static func parent(of path: String) -> String {
     let trimmed = path.reversed().drop { $0 == "/" }
     let parent = trimmed.drop { $0 != "/" }.drop { $0 == "/" }
     if parent.isEmpty { return path.hasPrefix("/") ? "/" : "." }

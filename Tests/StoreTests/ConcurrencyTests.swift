@@ -92,7 +92,7 @@ import Testing
   @Test func aFullDiskKeepsWhatWasSaved() throws {
     let store = try folder.store()
     _ = try store.save([.sample()], replacing: false)
-    try store.database.run("PRAGMA max_page_count = 20")
+    try store.database.run("PRAGMA max_page_count = 60")
     let error = storeError {
       _ = try store.save((0..<2000).map { .sample("项目\($0)") }, replacing: false)
     }

@@ -31,6 +31,7 @@ extension Command {
     }
     if report.errors > 0 { table.title = "【草稿】" + table.title }
     try target.write(table, layout: layout)
+    if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
     if let path = target.path { Console.tell(summary(table, path)) }
     return .done
   }

@@ -19,11 +19,14 @@ extension Command {
       Console.print(ImportSummary.reading(file))
       let store = try Store.open()
       let target = try ImportYear(file, given: year, path: path)
-      let entries = NewEntry.all(of: file.table, year: target.year, source: file.name)
+      let entries = NewEntry.all(
+        of: file.table, year: target.year, source: file.name,
+        sourceHash: try store.keep(file.bytes, named: file.name))
       let counts = try save(entries, in: store, replacing: invocation.has(.replace))
       Console.print(
         ImportSummary.saving(counts, target, notes: file.table.notes.count))
       if invocation.has(notes) { NoteLines.tell(file.table.notes) }
+      _ = try store.backupWeekly()
     }
     return .done
   }

@@ -1,17 +1,35 @@
+import Goals
 import Interview
 import Store
 import Tables
 import Terminal
 
 extension Command {
+  private static let history = Option("--history", "显示历年的金额和指标值，以及历次版本")
+
   static let show = Command(
-    "show", "ENTRY", arity: 1...1, "显示一个项目，连同检查结果", options: [.year, .unit],
-    examples: ["jixiao show 干部培训管理经费 --year 2024", "jixiao show 12"]
+    "show", "ENTRY", arity: 1...1, "显示一个项目，连同检查结果", options: [.year, .unit, history],
+    examples: [
+      "jixiao show 干部培训管理经费 --history", "jixiao show 干部培训管理经费 --year 2024", "jixiao show 12",
+    ]
   ) { invocation in
     let store = try Store.open()
     let selector = EntrySelector(
       store: store, year: try invocation.year(), unit: invocation.value(.unit))
     let entry = try selector.entry(invocation.arguments[0])
+    if invocation.has(history) {
+      let years = try store.entries(
+        department: entry.key.department, unit: entry.key.unit
+      ).filter {
+        $0.key.ordinal == entry.key.ordinal
+          && YearText.timeless($0.key.name) == YearText.timeless(entry.key.name)
+      }
+      Console.print(
+        EntryHistory(
+          years, versions: try store.versions(ofEntry: entry.id), width: printedWidth
+        ).lines)
+      return .done
+    }
     let page = ReviewPage(
       entry.sheet(LayoutLibrary.builtIn), width: printedWidth, ruler: TerminalLook.current().ruler)
     Console.print(page.lines)

@@ -73,10 +73,14 @@ struct DraftSession {
 
   private func save(_ draft: Draft, replacing: Bool) throws -> SaveAnswer {
     guard let year = draft.year else { throw Failure(.storage, "草稿 \(id) 没有年度，没有保存。") }
-    let entry = NewEntry(
+    var entry = NewEntry(
       year: year, department: draft.department, unit: draft.unit, layout: draft.layout.name,
       currencyUnit: draft.layout.currencyUnit, project: draft.project)
-    switch try store.finish(draft: id, saving: entry, replacing: replacing) {
+    let edited = try editedEntry()
+    if let edited { entry.keepWhatNobodyAskedFor(of: edited) }
+    switch try store.finish(
+      draft: id, saving: entry, replacing: replacing, editing: edited?.id)
+    {
     case .conflicting(let existing):
       return .inTheWay(existing.flatMap { comparison($0, entry) })
     case .saved:
@@ -85,8 +89,17 @@ struct DraftSession {
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(year) 年度：\(name)", .good)])
       Console.print("  导出：jixiao export \(ShellWord(name)) --year \(year) -o \(year).tsv")
+      _ = try store.backupWeekly()
       return .saved
     }
+  }
+
+  /// The entry that the draft is to change, unless it was deleted meanwhile.
+  private func editedEntry() throws -> Entry? {
+    guard case .edit(let number)? = DraftOrigin(try store.draft(id: id)?.origin) else {
+      return nil
+    }
+    return try store.entry(id: number)
   }
 
   private func comparison(_ old: Entry, _ new: NewEntry) -> [StyledText] {
@@ -96,5 +109,22 @@ struct DraftSession {
         titles: ("原有（编号 \(old.id)）", "现在填的"), width: printedWidth,
         ruler: TerminalLook.current().ruler
       ).lines
+  }
+}
+
+extension NewEntry {
+  /// Takes over from the entry that was edited what the session has no questions for.
+  fileprivate mutating func keepWhatNobodyAskedFor(of old: Entry) {
+    ordinal = old.key.ordinal
+    project.details.merge(old.project.details) { new, _ in new }
+    if project.amounts == Amounts() { project.amounts.total = old.project.amounts.total }
+    for (index, indicator) in project.indicators.enumerated()
+    where old.project.indicators.indices.contains(index)
+      && old.project.indicators[index].code == indicator.code
+    {
+      project.indicators[index].level1 = old.project.indicators[index].level1
+    }
+    source = old.source
+    sourceHash = old.sourceHash
   }
 }

@@ -8,12 +8,15 @@ struct ReadFile {
   var faults: [ReadFault]
   /// The name without its folders, for messages.
   var name: String
+  /// What the file holds, for `Store.keep`.
+  var bytes: [UInt8]
 
   /// Throws where there is no table at all, naming the file.
   init(_ path: String, layout: String?) throws(Failure) {
     name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
     do throws(ReadFault) {
-      let reading = try FileReading(InputFile.read(path), layoutName: layout)
+      bytes = try InputFile.read(path)
+      let reading = try FileReading(bytes, layoutName: layout)
       table = reading.table
       faults = reading.faults
     } catch {

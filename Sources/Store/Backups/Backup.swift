@@ -1,14 +1,13 @@
 private import Glibc
 
-/// The copy of a store that is made before an upgrade.
+/// A copy of a store, compared with it.
 struct Backup {
-  let folder: StoreFolder
+  let path: String
 
-  /// Copies the store and compares the copy with it; replaces an earlier copy of the same version.
+  /// Copies the store, compares the copy with it, and only then gives it its name.
   ///
-  /// - Precondition: `database` holds the write lock, so that what is copied is what is upgraded.
+  /// - Precondition: `database` holds the write lock, so that nothing changes between the two.
   func make(of database: Database) throws(StoreError) {
-    let path = folder.backupPath(version: try database.schemaVersion())
     let draft = path + "-\(getpid())"
     unlink(draft)
     defer { unlink(draft) }
@@ -21,14 +20,18 @@ struct Backup {
     }
     try StoreFolder.synchronize(draft)
     guard rename(draft, path) == 0 else { throw .ioError(path: path, fault: .last) }
-    try StoreFolder.synchronize(folder.path)
+    try StoreFolder.synchronize(StoreFolder.parent(of: path))
   }
 
   /// What must be equal in a store and its copy: version, and how many rows each table has.
   private func summary(of database: Database) throws(StoreError) -> [String] {
     try database.check()
+    // The rows of a virtual table are those of the tables that stand behind it.
     let tables = try database.rows(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name"
+      """
+      SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'
+      ORDER BY name
+      """
     ) { $0.text(0) }
     var summary = ["version \(try database.schemaVersion())"]
     for table in tables {

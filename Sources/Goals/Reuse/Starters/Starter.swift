@@ -1,0 +1,94 @@
+private import FoundationEssentials
+
+/// 样板: an entry to start from, with blanks to be asked for (`Templates/starters/`).
+package struct Starter: Decodable, Hashable, Sendable {
+  /// 项目类型: `培训`.
+  package var kind: String
+  /// Words in a project's name or goal that tell of this kind.
+  package var keywords: [String]
+  package var name: String
+  package var goal: String
+  package var blanks: [Blank]
+  private var indicators: [Measure]
+
+  /// `{{人次}}` in the texts.
+  package struct Blank: Decodable, Hashable, Sendable {
+    package var name: String
+    package var example: String
+  }
+
+  private struct Measure: Decodable, Hashable, Sendable {
+    var code: String
+    var name: String
+    var cycleTarget: String
+    var annualTarget: String
+  }
+
+  /// The commonest kinds, in a fixed order.
+  package static let all: [Starter] = {
+    let decoder = JSONDecoder()
+    return embeddedFiles(below: "Templates/starters/").map { file in
+      do {
+        return try decoder.decode(Starter.self, from: file.bytes)
+      } catch {
+        // Only a build with a broken data file gets here, and it fails its tests.
+        preconditionFailure("\(file.path): \(error)")
+      }
+    }
+  }()
+
+  /// The entry with `answers` in its blanks; a blank without an answer stays as it is.
+  package func project(filledWith answers: [String: String] = [:]) -> ProjectGoal {
+    func filled(_ text: String) -> String {
+      answers.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+    }
+    return ProjectGoal(
+      name: filled(name), goal: filled(goal),
+      indicators: indicators.map {
+        Indicator(
+          level1: String($0.code.prefix(1)), code: $0.code, name: filled($0.name),
+          cycleTarget: filled($0.cycleTarget), annualTarget: filled($0.annualTarget))
+      })
+  }
+
+  /// The blanks that a text has, each once, in their order.
+  package static func blanks(in text: String) -> [String] {
+    var names: [String] = []
+    var rest = text[...]
+    while let start = rest.firstRange(of: "{{"),
+      let end = rest[start.upperBound...].firstRange(of: "}}")
+    {
+      let name = String(rest[start.upperBound..<end.lowerBound])
+      if !names.contains(name) { names.append(name) }
+      rest = rest[end.upperBound...]
+    }
+    return names
+  }
+
+  /// The kind that a project seems to be: most keywords in the name, then in the goal; nil where
+  /// there is none.
+  package static func matching(name: String, goal: String) -> Starter? {
+    let (name, goal) = (Array(name.utf8), Array(goal.utf8))
+    var best: (starter: Int, score: Int)?
+    for (index, words) in keywordBytes.enumerated() {
+      let score = words.reduce(0) { score, word in
+        score + (name.contains(word) ? 10 * word.count : goal.contains(word) ? 1 : 0)
+      }
+      if score > best?.score ?? 0 { best = (index, score) }
+    }
+    return best.map { all[$0.starter] }
+  }
+
+  /// Bytes, because every earlier entry is looked at for each suggestion.
+  private static let keywordBytes = all.map { $0.keywords.map { Array($0.utf8) } }
+}
+
+extension [UInt8] {
+  /// Whether `part` stands somewhere; whole characters of UTF-8 only match whole ones.
+  fileprivate func contains(_ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= count else { return false }
+    return (0...(count - part.count)).contains { start in
+      self[start] == first && part.indices.allSatisfy { self[start + $0] == part[$0] }
+    }
+  }
+}
