@@ -26,11 +26,14 @@ struct ProjectCoder {
       json.add("annualTarget", indicator.annualTarget)
       json.add("code", indicator.code)
       json.add("cycleTarget", indicator.cycleTarget)
+      json.add("explanation", indicator.explanation)
       json.add("level1", indicator.level1)
       json.add("name", indicator.name)
+      json.add("weight", indicator.weight)
       json.close("}")
     }
     json.close("]")
+    json.add("lifetimeBudget", project.lifetimeBudget)
     json.add("name", project.name)
     json.add("other", amounts.other)
     json.add("rationale", project.rationale)
@@ -73,6 +76,7 @@ private struct ProjectRecord: Decodable {
   var fiscal: MoneyRecord?
   var specialAccount: MoneyRecord?
   var other: MoneyRecord?
+  var lifetimeBudget: MoneyRecord?
   var goal: String
   var annualGoal: String?
   var details: [String: String]?
@@ -95,7 +99,7 @@ private struct ProjectRecord: Decodable {
       amounts: Amounts(
         total: total?.money, fiscal: fiscal?.money, specialAccount: specialAccount?.money,
         other: other?.money),
-      goal: goal, details: details, indicators: indicators.map(\.indicator))
+      lifetimeBudget: lifetimeBudget?.money, goal: goal, details: details, indicators: indicators.map(\.indicator))
   }
 }
 
@@ -105,10 +109,13 @@ private struct IndicatorRecord: Decodable {
   var name: String
   var cycleTarget: String
   var annualTarget: String
+  var weight: String?
+  var explanation: String?
 
   var indicator: Indicator {
     Indicator(
-      level1: level1, code: code, name: name, cycleTarget: cycleTarget, annualTarget: annualTarget)
+      level1: level1, code: code, name: name, cycleTarget: cycleTarget, annualTarget: annualTarget,
+      weight: weight, explanation: explanation)
   }
 }
 

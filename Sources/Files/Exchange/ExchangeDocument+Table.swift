@@ -24,21 +24,21 @@ extension ExchangeDocument {
       throw ReadFault("currencyUnit 是“\(currencyUnit)”，应是“万元”或“元”。")
     }
     var faults: [ReadFault] = []
+    func money(_ text: String?, _ path: String) -> Money? {
+      guard let text else { return nil }
+      do {
+        return try Money(text, in: unit)
+      } catch {
+        faults.append(ReadFault("\(path) 的“\(text)”\(error.sentence)"))
+        return nil
+      }
+    }
     func amounts(_ sums: Sums?, _ path: String) -> Amounts? {
       guard let sums else { return nil }
-      func money(_ text: String?, _ key: String) -> Money? {
-        guard let text else { return nil }
-        do {
-          return try Money(text, in: unit)
-        } catch {
-          faults.append(ReadFault("\(path).\(key) 的“\(text)”\(error.sentence)"))
-          return nil
-        }
-      }
       return Amounts(
-        total: money(sums.total, "total"), fiscal: money(sums.fiscal, "fiscal"),
-        specialAccount: money(sums.specialAccount, "specialAccount"),
-        other: money(sums.other, "other"))
+        total: money(sums.total, "\(path).total"), fiscal: money(sums.fiscal, "\(path).fiscal"),
+        specialAccount: money(sums.specialAccount, "\(path).specialAccount"),
+        other: money(sums.other, "\(path).other"))
     }
     var table = GoalTable(
       layout: layout, title: title, department: department, currencyUnit: unit, year: year,
@@ -47,9 +47,11 @@ extension ExchangeDocument {
       var spending = SpendingUnit(
         name: group.name, amounts: amounts(group.amounts, "units[\(index)].amounts"))
       for (number, project) in group.projects.enumerated() {
-        let path = "units[\(index)].projects[\(number)].amounts"
-        spending.projects.append(
-          ProjectGoal(project, amounts(project.amounts, path) ?? Amounts()))
+        let path = "units[\(index)].projects[\(number)]"
+        let sums = amounts(project.amounts, "\(path).amounts") ?? Amounts()
+        var goal = ProjectGoal(project, sums)
+        goal.lifetimeBudget = money(project.lifetimeBudget, "\(path).lifetimeBudget")
+        spending.projects.append(goal)
       }
       table.units.append(spending)
     }
@@ -71,19 +73,28 @@ extension ExchangeDocument.Sums {
 
 extension ExchangeDocument.Project {
   init(_ project: ProjectGoal, _ unit: CurrencyUnit) {
+    let details = project.details.filter { !Self.ownKeys.contains($0.key) }
     self.init(
       name: project.name, amounts: ExchangeDocument.Sums(project.amounts, unit),
       goal: project.goal, annualGoal: project.annualGoal, fundingType: project.fundingType,
       function: project.function, rationale: project.rationale,
+      details: details.isEmpty
+        ? nil
+        : Dictionary(uniqueKeysWithValues: details.map { ($0.key.rawValue, $0.value) }),
+      lifetimeBudget: project.lifetimeBudget?.decimal(in: unit),
       indicators: project.indicators.map {
         ExchangeDocument.Measure(
           level1: $0.level1, code: $0.code, name: $0.name, cycleTarget: $0.cycleTarget,
-          annualTarget: $0.annualTarget)
+          annualTarget: $0.annualTarget, weight: $0.weight, explanation: $0.explanation)
       })
   }
+
+  /// Details that the format has a key of their own for.
+  private static let ownKeys: Set<Detail> = [.annualGoal, .fundingType, .function, .rationale]
 }
 
 extension ProjectGoal {
+  /// All but the lifetime budget, which needs a currency unit.
   init(_ project: ExchangeDocument.Project, _ amounts: Amounts) {
     self.init(
       name: project.name, amounts: amounts, goal: project.goal, annualGoal: project.annualGoal,
@@ -91,7 +102,10 @@ extension ProjectGoal {
       indicators: project.indicators.map {
         Indicator(
           level1: $0.level1, code: $0.code, name: $0.name, cycleTarget: $0.cycleTarget,
-          annualTarget: $0.annualTarget)
+          annualTarget: $0.annualTarget, weight: $0.weight, explanation: $0.explanation)
       })
+    for (key, text) in project.details ?? [:] {
+      if let detail = Detail(rawValue: key) { details[detail] = text }
+    }
   }
 }

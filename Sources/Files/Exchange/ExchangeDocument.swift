@@ -51,6 +51,9 @@ struct ExchangeDocument: Codable {
     var fundingType: String?
     var function: String?
     var rationale: String?
+    /// Fields that only some layouts have, left out where there are none.
+    var details: [String: String]?
+    var lifetimeBudget: String?
     var indicators: [Measure]
 
     func encode(to encoder: any Encoder) throws {
@@ -62,6 +65,8 @@ struct ExchangeDocument: Codable {
       try container.encode(fundingType, forKey: .fundingType)
       try container.encode(function, forKey: .function)
       try container.encode(rationale, forKey: .rationale)
+      try container.encodeIfPresent(details, forKey: .details)
+      try container.encodeIfPresent(lifetimeBudget, forKey: .lifetimeBudget)
       try container.encode(indicators, forKey: .indicators)
     }
   }
@@ -72,6 +77,8 @@ struct ExchangeDocument: Codable {
     var name: String
     var cycleTarget: String
     var annualTarget: String
+    var weight: String?
+    var explanation: String?
   }
 
   struct Remark: Codable {

@@ -13,6 +13,7 @@ extension Layout {
     guard let range = title.firstRange(of: Self.place) else {
       return text.equalsIgnoringSpaces(title)
     }
+    if text.equalsIgnoringSpaces(title(year: nil)) { return true }
     let text = text.filter { !$0.isWhitespace }
     let before = title[..<range.lowerBound]
     let after = title[range.upperBound...]

@@ -9,20 +9,19 @@ extension Command {
 
   static let export = Command(
     "export", "[ENTRY…]", arity: 0...Int.max, "把项目写成可以上报的表；不写项目时导出整个年度",
-    options: [.output, .format, .year, .unit, department, .layout, .force, draftMark],
+    options: [
+      .output, .format, .year, .unit, department, .targetLayout, .strict, .force, draftMark,
+    ],
     examples: [
       "jixiao export 干部培训管理经费 --year 2025 -o 2025.tsv", "jixiao export --year 2025 -o 2025.txt",
     ]
   ) { invocation in
-    let target = try OutputTarget(invocation)
+    let output = try OutputTarget(invocation)
     let store = try Store.open()
     let entries = try chosen(invocation, in: store)
-    let layouts = LayoutLibrary.builtIn
-    let name = invocation.value(.layout) ?? entries[0].layout
-    guard let layout = layouts.layout(named: name) else {
-      throw Failure(.usage, "没有叫“\(name)”的表样，可用的见 jixiao layouts")
-    }
-    var table = GoalTable(entries, layout: layout)
+    let own = try TargetLayout.layout(named: entries[0].layout)
+    let target = try TargetLayout(GoalTable(entries, layout: own), invocation)
+    var table = target.table
     var report = CheckReport()
     report.add(table)
     if report.errors > 0 && !invocation.has(draftMark) {
@@ -30,9 +29,9 @@ extension Command {
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")
     }
     if report.errors > 0 { table.title = "【草稿】" + table.title }
-    try target.write(table, layout: layout)
+    try output.write(table, layout: target.layout)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
-    if let path = target.path { Console.tell(summary(table, path)) }
+    if let path = output.path { Console.tell(summary(table, path)) }
     return .done
   }
 

@@ -49,6 +49,7 @@ import Testing
 
 extension Clerk {
   fileprivate func databaseName() throws -> String? {
-    try FileManager.default.contentsOfDirectory(atPath: home).first { $0.hasSuffix(".db") }
+    try FileManager.default.contentsOfDirectory(atPath: home)
+      .first { $0.hasSuffix(".db") && !$0.hasSuffix(".backup.db") }
   }
 }
