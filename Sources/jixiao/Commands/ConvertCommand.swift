@@ -15,9 +15,9 @@ extension Command {
     var file = try ReadFile(invocation.arguments[0], layout: invocation.value(.readLayout))
     try file.accept(partial: invocation.has(.partial))
     file.table.year = try invocation.year() ?? file.table.year
-    NoteLines.tell(file.table.notes)
     let target = try TargetLayout(file.table, invocation)
     try output.write(target.table, layout: target.layout)
+    NoteLines.tell(file.table.notes)
     return .done
   }
 }
