@@ -88,7 +88,7 @@ import Testing
     #expect(refusals(" ", at: .name) == ["项目名称是空的，请填写名称。"])
     var draft = Draft.empty
     draft.apply(.answered(.indicator(0, .code), "11"))
-    #expect(refusals("", at: .indicator(0, .name), in: draft) == ["指标名称是空的，请填写衡量什么。"])
+    #expect(refusals("", at: .indicator(0, .name), in: draft) == ["第 1 条指标没有名称，请填写衡量什么。"])
     #expect(
       refusals("", at: .indicator(0, .cycleTarget), in: draft) == [
         "实施周期指标值是空的，请填写要达到的值，如“≥90%”。"
