@@ -14,12 +14,22 @@ import pyte
 COLUMNS, ROWS = 80, 24
 
 
+class Screen(pyte.Screen):
+    """Answers where the cursor is, as terminals do."""
+
+    master = None
+
+    def write_process_input(self, data):
+        os.write(self.master, data.encode())
+
+
 class Terminal:
     def __init__(self, command, environment):
-        self.screen = pyte.Screen(COLUMNS, ROWS)
+        self.screen = Screen(COLUMNS, ROWS)
         self.stream = pyte.ByteStream(self.screen)
         self.started = time.perf_counter()
         self.pid, self.master = pty.fork()
+        self.screen.master = self.master
         if self.pid == 0:
             size = struct.pack("HHHH", ROWS, COLUMNS, 0, 0)
             fcntl.ioctl(0, termios.TIOCSWINSZ, size)
@@ -41,8 +51,6 @@ class Terminal:
                 raise TimeoutError("\n".join(self.screen.display))
             data = os.read(self.master, 65536)
             moment = time.perf_counter()
-            if b"\x1b[6n" in data:
-                os.write(self.master, b"\x1b[1;1R")
             self.stream.feed(data)
         return moment
 

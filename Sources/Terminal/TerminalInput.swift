@@ -47,8 +47,10 @@ struct TerminalInput {
     }
   }
 
-  /// The next event; waits for it until `deadline`, forever without one.
+  /// The next event; waits for it until `deadline`, forever without one. Idle also behind bytes that
+  /// bring none, such as an answer of the terminal that says nothing.
   mutating func next(before deadline: ContinuousClock.Instant?) -> Event {
+    var hasRead = false
     while true {
       if let signal = signals.next() { return .signal(signal) }
       if let width = report.take() { return .ambiguousWidth(width) }
@@ -57,6 +59,8 @@ struct TerminalInput {
         return .key(key)
       }
       if isClosed { return decoder.pause().map { .key($0) } ?? .closed }
+      // Bytes that were no key in the end have held up a paint.
+      if hasRead { return .idle }
       let left = deadline.map { $0 - .now }
       if let left, left <= .zero { return .idle }
       let pause = decoder.paste != nil ? Self.pasteDelay : Self.escapeDelay
@@ -66,6 +70,7 @@ struct TerminalInput {
       if start.duration(to: .now) > .milliseconds(1) { lastQuiet = .now }
       if hasBytes {
         ready = readKeys()
+        hasRead = true
       } else if decoder.isIncomplete, start.duration(to: .now) >= pause {
         ready = decoder.pause()
       }

@@ -62,6 +62,24 @@ import TextColumns
     #expect(!String(decoding: terminal.output, as: UTF8.self).contains("\u{1B}[6n"))
   }
 
+  /// Else what they held up would be painted with the next key only.
+  @Test(arguments: ["\u{1B}[1;1R", "\u{1B}[?1;2c", "\u{1B}[", "\u{1B}[200~一"])
+  func bytesThatBringNoKeyAreAnIdleMoment(bytes: String) throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0 && ends[0] < 64)
+    defer { for end in ends { close(end) } }
+    let answer = Array(bytes.utf8)
+    try #require(write(ends[1], answer, answer.count) == answer.count)
+    var input = TerminalInput(descriptor: ends[0])
+    input.expectReport()
+    let seemsPending = input.hasPendingKey
+    #expect(seemsPending)
+    let deadline = ContinuousClock.now + .seconds(60)
+    let event = input.next(before: deadline)
+    #expect(event == .idle)
+    #expect(ContinuousClock.now < deadline)
+  }
+
   @Test func typedAheadKeysAroundAnAnswerAreKept() {
     var decoder = KeyDecoder()
     var report = TerminalReport()
