@@ -32,11 +32,12 @@ struct HeaderRow {
   /// Nil where a heading is missing.
   static func columns(of row: Grid.Row, layout: Layout) -> [Layout.Field: Int]? {
     guard row.cells.count > 1, let first = layout.columns.first else { return nil }
-    // Most rows are no header: look for one heading before comparing all.
-    let heading = Heading(first.heading)
-    guard row.cells.contains(where: { $0.utf8.count < longest && Heading($0) == heading }) else {
-      return nil
+    // Most rows are no header: look for the beginning of one heading before comparing all.
+    let beginning = first.heading.utf8.prefix(3)
+    let mayBe = { (cell: String) in
+      cell.utf8.count < longest && cell.utf8.drop { $0 <= 0x20 }.starts(with: beginning)
     }
+    guard row.packedAmounts == nil, row.cells.contains(where: mayBe) else { return nil }
     return columns(of: row.cells.map(Heading.init), layout: layout)
   }
 
