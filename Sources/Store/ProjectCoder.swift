@@ -99,7 +99,8 @@ private struct ProjectRecord: Decodable {
       amounts: Amounts(
         total: total?.money, fiscal: fiscal?.money, specialAccount: specialAccount?.money,
         other: other?.money),
-      lifetimeBudget: lifetimeBudget?.money, goal: goal, details: details, indicators: indicators.map(\.indicator))
+      lifetimeBudget: lifetimeBudget?.money, goal: goal, details: details,
+      indicators: indicators.map(\.indicator))
   }
 }
 
