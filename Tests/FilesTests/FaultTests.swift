@@ -76,7 +76,7 @@ struct FaultTests {
     #expect(reading.faults.isEmpty)
     #expect(
       reading.table.notes == [
-        Note(.amountLost, at: "第 6 行“甲”", "金额印成了“########”，数字丢失，按未知处理，请补填。"),
+        Note(.amountLost, at: "第 6 行“甲”", "财政拨款印成了“########”，数字丢失，按未知处理，请补填。"),
         Note(.numberingBroken, at: "第 6 行“甲”", "第 1 条指标的编号印成了 3，按先后顺序读取。"),
         Note(.codeNameDiffers, at: "第 6 行“甲”", "代码 11 后面印的是“产量”，目录里是“数量指标”，以代码为准。"),
         Note(.sumDiffers, at: "农技站", "小计印的是 10.00 万元，各项目相加是 8.00 万元，表的末尾可能少了项目，请核对。"),

@@ -4,16 +4,19 @@ import Goals
 struct BodyRows {
   /// The column of the file for each field.
   let columns: [Layout.Field: Int]
-  let currencyUnit: CurrencyUnit
 
   private(set) var rows: [BodyRow] = []
-  private(set) var faults: [ReadFault] = []
-  private(set) var notes: [Note] = []
+  private var cells: CellReader
+  private var rowFaults: [ReadFault] = []
+  private var rowNotes: [Note] = []
 
   init(columns: [Layout.Field: Int], currencyUnit: CurrencyUnit) {
     self.columns = columns
-    self.currencyUnit = currencyUnit
+    cells = CellReader(currencyUnit: currencyUnit)
   }
+
+  var faults: [ReadFault] { rowFaults + cells.faults }
+  var notes: [Note] { rowNotes + cells.notes }
 
   mutating func add(_ row: Grid.Row) {
     let printedName = text(.name, in: row)
@@ -22,16 +25,18 @@ struct BodyRows {
       isIndented: printedName.hasPrefix(" ") || printedName.hasPrefix("\u{3000}"),
       goal: text(.goal, in: row).trimmed, indicators: text(.indicators, in: row).trimmed,
       line: row.line, startsPage: row.startsPage, isGuessed: row.isGuessed)
-    let faultsBefore = faults.count
+    let faultsBefore = rowFaults.count + cells.faults.count
     if let packed = row.packedAmounts {
       addPacked(packed, to: &body, row)
     } else {
       body.amounts = Amounts(
-        placed: Layout.Field.amounts.map { amount(text($0, in: row), $0, of: body) })
+        placed: Layout.Field.amounts.map {
+          cells.amount(text($0, in: row), $0, of: body.name, at: row.line)
+        })
     }
-    body.isFaulty = faults.count > faultsBefore
+    body.isFaulty = rowFaults.count + cells.faults.count > faultsBefore
     if row.isGuessed {
-      notes.append(
+      rowNotes.append(
         Note(.unitRowGuessed, at: body.place, "前一项没有以“。”结束，这个单位的名称从哪里开始是推断的，请核对。"))
     }
     rows.append(body)
@@ -41,15 +46,15 @@ struct BodyRows {
   mutating func addCut(_ row: Grid.Row, isCertain: Bool) {
     let name = text(.name, in: row).trimmed.excerpt
     let advice = isCertain ? "" : "；如果表本来就到这里，请在末尾加一个换行再读"
-    faults.append(ReadFault(line: row.line, "表在“\(name)”这一项中间断了，请找完整的文件\(advice)。"))
+    rowFaults.append(ReadFault(line: row.line, "表在“\(name)”这一项中间断了，请找完整的文件\(advice)。"))
   }
 
   private mutating func addPacked(_ packed: [String], to body: inout BodyRow, _ row: Grid.Row) {
     if packed.isEmpty {
-      faults.append(
+      rowFaults.append(
         ReadFault(line: row.line, "“\(body.name.excerpt)”后面没有金额，分不清项目名称和绩效目标，请在名称后补上金额。"))
     }
-    let amounts = packed.map { amount($0, .total, of: body) }
+    let amounts = packed.map { cells.amount($0, .total, of: body.name, at: row.line) }
     if packed.count == Layout.Field.amounts.count {
       body.amounts = Amounts(placed: amounts)
     } else {
@@ -60,24 +65,6 @@ struct BodyRows {
   private func text(_ field: Layout.Field, in row: Grid.Row) -> String {
     guard let column = columns[field], column < row.cells.count else { return "" }
     return row.cells[column]
-  }
-
-  private mutating func amount(_ text: String, _ field: Layout.Field, of row: BodyRow) -> Money? {
-    let text = text.trimmed
-    if text.isEmpty || text == "-" || text == "—" { return nil }
-    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
-      notes.append(Note(.amountLost, at: row.place, "金额印成了“\(text.excerpt)”，数字丢失，按未知处理，请补填。"))
-      return nil
-    }
-    do {
-      return try Money(text, in: currencyUnit)
-    } catch {
-      faults.append(
-        ReadFault(
-          line: row.line,
-          "“\(row.name.excerpt)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
-      return nil
-    }
   }
 }
 

@@ -20,21 +20,24 @@ struct CellReader {
     switch field {
     case .name: project.name = text
     case .goal: project.goal = text
-    case .total: project.amounts.total = amount(text, field, project, line)
-    case .fiscal: project.amounts.fiscal = amount(text, field, project, line)
-    case .specialAccount: project.amounts.specialAccount = amount(text, field, project, line)
-    case .other: project.amounts.other = amount(text, field, project, line)
-    case .lifetimeBudget: project.lifetimeBudget = amount(text, field, project, line)
+    case .total: project.amounts.total = amount(text, field, of: project.name, at: line)
+    case .fiscal: project.amounts.fiscal = amount(text, field, of: project.name, at: line)
+    case .specialAccount:
+      project.amounts.specialAccount = amount(text, field, of: project.name, at: line)
+    case .other: project.amounts.other = amount(text, field, of: project.name, at: line)
+    case .lifetimeBudget:
+      project.lifetimeBudget = amount(text, field, of: project.name, at: line)
     default: break
     }
   }
 
   /// Nil for a blank cell, and for an amount that was lost in printing or is none.
-  private mutating func amount(
-    _ text: String, _ field: Layout.Field, _ project: ProjectGoal, _ line: Int
+  mutating func amount(
+    _ text: String, _ field: Layout.Field, of name: String, at line: Int
   ) -> Money? {
+    let text = text.trimmed
     if text.isEmpty || text == "-" || text == "—" { return nil }
-    let name = project.name.excerpt
+    let name = name.excerpt
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
       notes.append(
         Note(
