@@ -35,6 +35,7 @@ extension Interview {
       }
       return .beforeCursor(of: line, text, candidates: shown)
     }
+    request.help = { draft.help(for: question) }
     request.settled = { text in
       let kept = draft.assess(text, at: question).reading ?? text.trimmed
       return [StyledText("✓ ", .good) + StyledText(settledText(kept))]
