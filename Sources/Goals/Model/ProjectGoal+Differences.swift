@@ -15,20 +15,22 @@ extension ProjectGoal {
       ("财政拨款", money(amounts.fiscal), money(other.amounts.fiscal)),
       ("财政专户拨款", money(amounts.specialAccount), money(other.amounts.specialAccount)),
       ("其他资金", money(amounts.other), money(other.amounts.other)),
+      ("项目总预算", money(lifetimeBudget), money(other.lifetimeBudget)),
       ("绩效目标", goal, other.goal),
-      ("年度绩效", annualGoal ?? "", other.annualGoal ?? ""),
-      ("资金类型", fundingType ?? "", other.fundingType ?? ""),
-      ("功能科目", function ?? "", other.function ?? ""),
-      ("设立依据", rationale ?? "", other.rationale ?? ""),
     ]
+    pairs += Detail.allCases.map { detail in
+      (detail.label, details[detail] ?? "", other.details[detail] ?? "")
+    }
     for index in 0..<max(indicators.count, other.indicators.count) {
       func text(_ indicators: [Indicator]) -> String {
         guard index < indicators.count else { return "" }
         let indicator = indicators[index]
-        return [
+        let parts = [
           "\(indicator.level1)-\(indicator.code)", indicator.name, indicator.cycleTarget,
           indicator.annualTarget,
-        ].joined(separator: "；")
+        ]
+        let more = [indicator.weight, indicator.explanation].compactMap { $0 }
+        return (parts + more).joined(separator: "；")
       }
       pairs.append(("指标 \(index + 1)", text(indicators), text(other.indicators)))
     }

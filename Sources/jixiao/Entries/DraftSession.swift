@@ -77,7 +77,7 @@ struct DraftSession {
       year: year, department: draft.department, unit: draft.unit, layout: draft.layout.name,
       currencyUnit: draft.layout.currencyUnit, project: draft.project)
     let edited = try editedEntry()
-    if let edited { entry.keepWhatNobodyAskedFor(of: edited) }
+    if let edited { entry.keepWhatNobodyAskedFor(of: edited, fields: draft.layout.fields) }
     switch try store.finish(
       draft: id, saving: entry, replacing: replacing, editing: edited?.id)
     {
@@ -113,16 +113,23 @@ struct DraftSession {
 }
 
 extension NewEntry {
-  /// Takes over from the entry that was edited what the session has no questions for.
-  fileprivate mutating func keepWhatNobodyAskedFor(of old: Entry) {
+  /// Takes over from the entry that was edited what its layout has no place for, and no more: what
+  /// the review has shown is what is saved.
+  fileprivate mutating func keepWhatNobodyAskedFor(of old: Entry, fields: Set<Layout.Field>) {
     ordinal = old.key.ordinal
-    project.details.merge(old.project.details) { new, _ in new }
-    if project.amounts == Amounts() { project.amounts.total = old.project.amounts.total }
-    for (index, indicator) in project.indicators.enumerated()
-    where old.project.indicators.indices.contains(index)
-      && old.project.indicators[index].code == indicator.code
-    {
-      project.indicators[index].level1 = old.project.indicators[index].level1
+    for (detail, text) in old.project.details
+    where !fields.contains(where: { $0.detail == detail }) {
+      project.details[detail] = text
+    }
+    if !fields.contains(.lifetimeBudget) { project.lifetimeBudget = old.project.lifetimeBudget }
+    for (index, indicator) in project.indicators.enumerated() {
+      let same = old.project.indicators.first {
+        $0.code == indicator.code && $0.name == indicator.name
+      }
+      if !fields.contains(.weight) { project.indicators[index].weight = same?.weight }
+      if !fields.contains(.explanation) {
+        project.indicators[index].explanation = same?.explanation
+      }
     }
     source = old.source
     sourceHash = old.sourceHash

@@ -12,6 +12,8 @@ package struct IndicatorDifference: Hashable, Sendable {
       ("指标代码", "\(old.level1)-\(old.code)", "\(new.level1)-\(new.code)"),
       ("指标名称", old.name, new.name), ("实施周期指标值", old.cycleTarget, new.cycleTarget),
       ("年度指标值", old.annualTarget, new.annualTarget),
+      ("分值", old.weight ?? "", new.weight ?? ""),
+      ("指标解释", old.explanation ?? "", new.explanation ?? ""),
     ]
     return pairs.filter { $0.1 != $0.2 }.map {
       .init(label: $0.0, text: TextDifference($0.1, $0.2))

@@ -14,6 +14,11 @@ package struct ProjectDifference: Hashable, Sendable {
 
   package init(_ old: ProjectGoal, _ new: ProjectGoal) {
     amounts = AmountDifference.all(old.amounts, new.amounts)
+    if old.lifetimeBudget != new.lifetimeBudget {
+      amounts.append(
+        AmountDifference(
+          label: FieldPath.lifetimeBudget.label, old: old.lifetimeBudget, new: new.lifetimeBudget))
+    }
     texts = Self.texts(old, new).filter { $0.1 != $0.2 }.map {
       LabelledText(label: $0.0, text: TextDifference($0.1, $0.2))
     }
