@@ -76,7 +76,7 @@ final class LineSession {
       settle([])
     case .menu, .interrupted, .ended, .terminated:
       autosave.flush(outcome.text)
-      leave()
+      if request.surroundings == nil { leave() } else { settle([]) }
     }
     editor.output.write("\u{1B}[?2004l")
     // An answer that comes later would be typed into the shell.

@@ -1,5 +1,6 @@
 import Files
 import Goals
+import Store
 import Tables
 
 /// A file that the clerk named, read as a table.
@@ -21,6 +22,19 @@ struct ReadFile {
       faults = reading.faults
     } catch {
       throw Failure(.unreadable, "\(path == "-" ? "标准输入" : path)：\(error.description)")
+    }
+  }
+
+  /// A file that the store has kept.
+  init(_ kept: SourceFile) throws(Failure) {
+    name = kept.name
+    bytes = kept.bytes
+    do throws(ReadFault) {
+      let reading = try FileReading(bytes, layoutName: nil)
+      table = reading.table
+      faults = reading.faults
+    } catch {
+      throw Failure(.unreadable, "\(name)：\(error.description)")
     }
   }
 
