@@ -82,7 +82,7 @@ package final class RolloverSession {
         rows = rollover.rows(pass)
         // The row itself may be gone, or have become several.
         let here = rows.firstIndex { name(of: $0, pass) == row } ?? place - 1
-        guard let next = isOpen ? rows.nextOpen(after: here) : rows.indices.first(where: { $0 > here })
+        guard let next = isOpen ? rows.nextOpen(from: here) : rows.indices.first(where: { $0 > here })
         else { return finished(pass) }
         place = next
       case .back(let text), .forward(let text):
@@ -297,8 +297,8 @@ package final class RolloverSession {
 }
 
 extension [RolloverRow] {
-  /// The first row behind a place that is not done, else the first one at all; nil where all are.
-  fileprivate func nextOpen(after place: Int) -> Int? {
-    indices.first { $0 > place && !self[$0].isDone } ?? firstIndex { !$0.isDone }
+  /// The first row from a place on that is not done, else the first one at all; nil where all are.
+  fileprivate func nextOpen(from place: Int) -> Int? {
+    indices.first { $0 >= place && !self[$0].isDone } ?? firstIndex { !$0.isDone }
   }
 }

@@ -6,7 +6,10 @@ enum Key: String {
   /// Ctrl-A and Ctrl-E: the ends of the text, however many rows it has.
   case textStart = "\u{1}"
   case textEnd = "\u{5}"
+  case up = "\u{1B}[A"
+  case down = "\u{1B}[B"
   case left = "\u{1B}[D"
+  case escape = "\u{1B}"
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"
   case clearLine = "\u{15}"
