@@ -20,7 +20,8 @@ package struct RolloverColumn: Hashable, Sendable {
   ///
   /// A line with no amount leaves its row alone.
   init(_ text: String, for rows: [RolloverRow], all: [RolloverRow], in rollover: Rollover) {
-    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Line.init)
+    var lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(
+      Line.init)
     while lines.last?.isBlank == true { lines.removeLast() }
     let isNamed = lines.contains { !$0.name.isEmpty }
     if !isNamed && lines.count > rows.count {
@@ -47,7 +48,8 @@ package struct RolloverColumn: Hashable, Sendable {
         if money < .zero { throw AmountFault(reason: .notANumber, offset: 0) }
         events.append(.setAmount(key, field: field.key, text: line.amount))
         fills.append(
-          "\(row.number) \(row.name)：\(row.old.isEmpty ? "空" : row.old) → \(money.printed(in: unit))")
+          "\(row.number) \(row.name)：\(row.old.isEmpty ? "空" : row.old) → \(money.printed(in: unit))"
+        )
       } catch {
         faults.append("第 \(index + 1) 行的“\(line.amount)”\(error.sentence)")
       }

@@ -59,7 +59,9 @@ extension ProjectGoal {
     for (index, indicator) in indicators.enumerated() {
       let same = old.indicators.first { $0.code == indicator.code && $0.name == indicator.name }
       if !fields.contains(.weight) { project.indicators[index].weight = same?.weight }
-      if !fields.contains(.explanation) { project.indicators[index].explanation = same?.explanation }
+      if !fields.contains(.explanation) {
+        project.indicators[index].explanation = same?.explanation
+      }
     }
     return project
   }

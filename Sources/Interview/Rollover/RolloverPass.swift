@@ -120,7 +120,8 @@ extension Rollover {
 
   private func rows(_ item: RolloverItem, indicator place: Int, _ number: Int) -> [RolloverRow] {
     let indicator = item.new.indicators[place]
-    let hasCycle = item.layout.questions(ofIndicator: place).contains(.indicator(place, .cycleTarget))
+    let hasCycle = item.layout.questions(ofIndicator: place).contains(
+      .indicator(place, .cycleTarget))
     let isOne = !hasCycle || item.oldCycleFollows(place)
     let isDone = item.confirmedTargets.contains(place)
     return (isOne ? [FieldPath.IndicatorField.annualTarget] : [.cycleTarget, .annualTarget]).map {

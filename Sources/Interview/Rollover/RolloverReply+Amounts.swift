@@ -66,7 +66,8 @@ extension Rollover {
     guard !column.events.isEmpty else {
       return RolloverReply(.refuse, Array(faults))
     }
-    let rest = column.faults.count > 4 ? [StyledText("✗ … 共 \(column.faults.count) 行没法用", .fault)] : []
+    let rest =
+      column.faults.count > 4 ? [StyledText("✗ … 共 \(column.faults.count) 行没法用", .fault)] : []
     return RolloverReply(
       .record(column.events),
       [StyledText("✓ 回车填入这 \(column.events.count) 项，Ctrl-U 不要：", .good)] + shown + more + faults
@@ -90,6 +91,7 @@ enum RelativeAmount {
     let share = try Money(plain.dropFirst().dropLast(), in: .yuan)
     let fine = old.fen * (10_000 + (sign == "-" ? -share.fen : share.fen))
     let grain = unit.fen * 100
-    return fine < 0 ? Money(fen: -1) : Money(fen: (2 * fine + grain) / (2 * grain) * (unit.fen / 100))
+    return fine < 0
+      ? Money(fen: -1) : Money(fen: (2 * fine + grain) / (2 * grain) * (unit.fen / 100))
   }
 }

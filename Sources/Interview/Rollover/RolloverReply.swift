@@ -61,7 +61,8 @@ extension Rollover {
     guard let item = self[key] else { return RolloverReply(.refuse) }
     switch String(String.UnicodeScalarView(text.lowercased().unicodeScalars.map(\.halfWidth))) {
     case "" where item.decision == nil && !item.edit.isEmpty: return RolloverReply(.edit)
-    case "" where item.isKept && (item.isUnwritten || !item.edit.isEmpty): return RolloverReply(.edit)
+    case "" where item.isKept && (item.isUnwritten || !item.edit.isEmpty):
+      return RolloverReply(.edit)
     case "" where item.decision != nil: return RolloverReply(.record([]))
     case "" where item.old != nil: return RolloverReply(.record([.decided(key, .carryOver)]))
     case "y", "沿用": return .good([.decided(key, .carryOver)], "沿用")

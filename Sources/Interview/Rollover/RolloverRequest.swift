@@ -3,7 +3,9 @@ import Terminal
 
 extension Rollover {
   /// The question for one row of a pass, in the middle of its table.
-  func request(_ pass: RolloverPass, at place: Int, text: String?, notice: [StyledText]) -> LineRequest {
+  func request(_ pass: RolloverPass, at place: Int, text: String?, notice: [StyledText])
+    -> LineRequest
+  {
     let rows = rows(pass)
     let row = rows[place]
     let refused = RefusedText()
@@ -100,7 +102,8 @@ extension Rollover {
       lines.append(StyledText("\(row.number) \(item.new.name) · \(row.name)", .faint))
       if case .target(_, let index, let field) = row.subject {
         let present = item.new.indicators[index][field]
-        lines.append(StyledText("  今年：\(present)\(present == row.old ? "（同去年）" : "（年份已移动）")", .faint))
+        lines.append(
+          StyledText("  今年：\(present)\(present == row.old ? "（同去年）" : "（年份已移动）")", .faint))
       }
       return lines
     }
@@ -133,8 +136,10 @@ extension Rollover {
     let text =
       switch pass {
       case .decisions: "回车沿用 g改 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ Esc Esc目录"
-      case .amounts: row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ Esc Esc目录"
-      case .targets: row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车不变 只写数就换数 Tab改文字 a其余不变 ↑↓ Esc Esc目录"
+      case .amounts:
+        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ Esc Esc目录"
+      case .targets:
+        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车不变 只写数就换数 Tab改文字 a其余不变 ↑↓ Esc Esc目录"
       case .ceilings: "写控制数，无：不设 回车下一行 ↑↓ Esc Esc目录"
       }
     return [StyledText(text, .faint)]

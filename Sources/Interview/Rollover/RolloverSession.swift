@@ -53,9 +53,10 @@ package final class RolloverSession {
       notice = [StyledText("· 没有沿用的项目，这一遍没有要填的。", .faint)]
       return .overview
     }
-    var place = pending.flatMap { pending in
-      rows.firstIndex { name(of: $0, pass) == pending.row }
-    } ?? rows.firstIndex { !$0.isDone } ?? 0
+    var place =
+      pending.flatMap { pending in
+        rows.firstIndex { name(of: $0, pass) == pending.row }
+      } ?? rows.firstIndex { !$0.isDone } ?? 0
     // A pass with nothing to do is gone through row by row.
     let isOpen = rows.contains { !$0.isDone }
     while true {
@@ -82,7 +83,8 @@ package final class RolloverSession {
         rows = rollover.rows(pass)
         // The row itself may be gone, or have become several.
         let here = rows.firstIndex { name(of: $0, pass) == row } ?? place - 1
-        guard let next = isOpen ? rows.nextOpen(from: here) : rows.indices.first(where: { $0 > here })
+        guard
+          let next = isOpen ? rows.nextOpen(from: here) : rows.indices.first(where: { $0 > here })
         else { return finished(pass) }
         place = next
       case .back(let text), .forward(let text):
@@ -143,7 +145,9 @@ package final class RolloverSession {
       try links.record(events)
       for event in events { rollover.apply(event) }
     }
-    guard let draft = Draft(events: rollover[key]?.edit ?? [], layouts: .builtIn) else { return nil }
+    guard let draft = Draft(events: rollover[key]?.edit ?? [], layouts: .builtIn) else {
+      return nil
+    }
     let target = rollover.target
     let links = SessionLinks(
       record: { [unowned self] in try record(.edited(key, $0)) },
@@ -249,7 +253,9 @@ package final class RolloverSession {
     var request = LineRequest(prompt: StyledText("做哪一样？", .strong))
     let next = nextStep
     let proposal =
-      if case .pass(let pass) = next { "回车：接着做\(pass.title)" } else { "回车：存入 \(rollover.target) 年度" }
+      if case .pass(let pass) = next { "回车：接着做\(pass.title)" } else {
+        "回车：存入 \(rollover.target) 年度"
+      }
     request.hints = { line in
       let text = line.text.trimmed
       if text.isEmpty || RolloverPage.choice(text) != nil {

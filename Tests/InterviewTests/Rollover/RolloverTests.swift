@@ -84,7 +84,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "2.00"), ("3", "3.00"), ("+5%", "2.10"), ("-50%", "1.00"), ("+0.5", "2.50"), ("－１", "1.00"),
+    ("", "2.00"), ("3", "3.00"), ("+5%", "2.10"), ("-50%", "1.00"), ("+0.5", "2.50"),
+    ("－１", "1.00"),
     ("2.5万元", "2.50"), ("12500元", "1.25"), ("+0.3%", "2.01"),
   ])
   func amountsAreTypedMoreWaysThanOne(text: String, printed: String) throws {
@@ -127,7 +128,10 @@ import Testing
       ])
     #expect(named.faults == ["第 3 行的“没有”不在沿用的项目里。", "第 4 行的“十”不是金额，请填数字，如 125 或 1,250.50。"])
     #expect(RolloverColumn("1\n2\n3", for: rollover).events.count == 3)
-    #expect(RolloverColumn("1\n\n3\n", for: rollover).fills == ["1 2025年培训：1.00 → 1.00", "3 运维：3.00 → 3.00"])
+    #expect(
+      RolloverColumn("1\n\n3\n", for: rollover).fills == [
+        "1 2025年培训：1.00 → 1.00", "3 运维：3.00 → 3.00",
+      ])
     #expect(
       RolloverColumn("1\n2\n3\n4", for: rollover).faults == [
         "粘贴了 4 行，从这里往下只有 3 行，多出来的放不下；请核对从哪一行开始粘贴。"
@@ -142,7 +146,9 @@ import Testing
     let item = try #require(rollover[key])
     var events = item.startOfEdit(year: 2025)
     events += [.answered(.unit, "科"), .answered(.fiscal, "9")]
-    for event in events { rollover.apply(try #require(RolloverEvent(text: RolloverEvent.edited(key, event).text))) }
+    for event in events {
+      rollover.apply(try #require(RolloverEvent(text: RolloverEvent.edited(key, event).text)))
+    }
     #expect(rollover.rows(.decisions)[1].new == "没写完")
     rollover.apply(.savedEdit(key))
     let moved = try #require(rollover[key])
