@@ -24,9 +24,12 @@ extension Store {
         year: entry.key.year, department: entry.key.department, unit: unit,
         layout: entry.layout, currencyUnit: entry.currencyUnit, position: entry.position,
         project: entry.project, source: entry.source, sourceHash: entry.sourceHash)
-      let (counts, conflicts, _) = try write(moved, over: id, replacing: false)
-      return conflicts.isEmpty
-        ? .commit(.saved(counts)) : .rollBack(.conflicting(existing: conflicts))
+      // Even an equal one is in the way: there would be one entry less.
+      let rivals = try entries(
+        year: moved.year, department: moved.department, unit: unit, name: moved.project.name
+      ).filter { $0.id != id && $0.key.ordinal == moved.ordinal }
+      if !rivals.isEmpty { return .rollBack(.conflicting(existing: rivals)) }
+      return .commit(.saved(try write(moved, over: id, replacing: false).counts))
     }
   }
 }

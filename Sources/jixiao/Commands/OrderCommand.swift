@@ -60,10 +60,12 @@ extension Command {
     return .done
   }
 
-  /// Gives all entries to a unit, or none where one is in the way.
+  /// Gives entries to a unit, up to one whose name the unit has already.
   private static func give(_ entries: [Entry], to unit: String, in store: Store) throws {
     for entry in entries where entry.key.unit != unit {
-      guard case .saved = try store.move(entry: entry.id, toUnit: unit) else {
+      var order = EntryOrder(
+        try store.entries(year: entry.key.year, department: entry.key.department))
+      guard try order.give(entry, to: unit, in: store) else {
         throw Failure(.usage, "“\(entry.project.name)”没有转：\(unit)已经有同名的项目，请先给其中一个改名。")
       }
       Console.print([

@@ -34,5 +34,17 @@ struct EntryOrder {
     entries = units.flatMap { unit in entries.filter { $0.key.unit == unit } }
   }
 
+  /// Gives an entry to another unit, behind that unit's last; the units stay in their order.
+  ///
+  /// False where the unit has an entry of the same name; then nothing has changed.
+  mutating func give(_ entry: Entry, to unit: String, in store: Store) throws -> Bool {
+    guard case .saved = try store.move(entry: entry.id, toUnit: unit),
+      let moved = try store.entry(id: entry.id)
+    else { return false }
+    self = EntryOrder(entries.filter { $0.id != entry.id } + [moved])
+    try store.arrange(ids)
+    return true
+  }
+
   var ids: [Int64] { entries.map(\.id) }
 }

@@ -136,12 +136,9 @@ struct OrderSession {
     guard case .answered(let unit) = editor.read(request), unit != entry.key.unit else {
       return nil
     }
-    guard case .saved = try store.move(entry: entry.id, toUnit: unit) else {
+    guard try order.give(entry, to: unit, in: store) else {
       return StyledText("！没有转：\(unit)已经有同名的项目，请先给其中一个改名。", .caution)
     }
-    order = EntryOrder(
-      try store.entries(year: entry.key.year, department: entry.key.department))
-    try store.arrange(order.ids)
     return StyledText("✓ \(entry.project.name)转给了\(unit)。", .good)
   }
 }
