@@ -48,6 +48,7 @@ struct CheckInput {
     for argument in invocation.arguments {
       if InputFolder.isFolder(argument) {
         let files = InputFolder.files(in: argument)
+        let before = tables.count
         if files.isEmpty { throw Failure(.unreadable, "“\(argument)”里没有能读的表。") }
         for (index, path) in files.enumerated() {
           place = "第 \(index + 1)/\(files.count) 份："
@@ -58,6 +59,7 @@ struct CheckInput {
           }
         }
         place = ""
+        if tables.count == before { throw Failure(.unreadable, "“\(argument)”里没有一份表读得出来。") }
       } else if argument == "-" || access(argument, F_OK) == 0 {
         tables.append(try file(argument))
       } else {

@@ -32,11 +32,21 @@ import Testing
     _ = try clerk.write(table, to: "各单位/一.tsv")
     _ = try clerk.write(try clerk.text(ofFixture: "export-2025.json"), to: "各单位/二级/二.json")
     _ = try clerk.write("不是表", to: "各单位/三.txt")
-    _ = try clerk.write("不是表", to: "各单位/说明.md")
+    _ = try clerk.write("不是表", to: "各单位/说明.log")
     let run = try clerk.runs("check", clerk.path("各单位"), "--quiet")
     #expect(run.text.hasPrefix("4 个项目："))
     #expect(run.messages.hasPrefix("！没有检查 \(clerk.path("各单位"))/三.txt："))
     #expect(run.messages.split(separator: "\n").count == 1)
+  }
+
+  @Test func aFolderWithoutATableIsNoSoundOne() throws {
+    let clerk = try Clerk()
+    let folder = clerk.path("空")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    _ = try clerk.write("不是表", to: "空/三.txt")
+    let run = try clerk.runs("check", folder)
+    #expect(run.status == 3)
+    #expect(run.messages.hasSuffix("✗ “\(folder)”里没有一份表读得出来。\n"))
   }
 
   @Test func aSoundEntryIsMarkedAsChecked() throws {
@@ -97,7 +107,7 @@ import Testing
     try pipe.write(contentsOf: Data(try clerk.text(ofFixture: "export-2025.tsv").utf8))
     try pipe.close()
     try clerk.leaves(with: 0)
-    try clerk.sees("2 个项目：0 处错误，2 处提醒，2 处建议；指标值 8 个，可衡量 8 个（100%）。\n▏")
+    try clerk.sees("2 个项目：0 处错误，2 处提醒，2 处建议；指标值 4 个，可衡量 4 个（100%）。\n▏")
   }
 
   @Test func withoutATerminalNothingIsSaidOfProgress() throws {
