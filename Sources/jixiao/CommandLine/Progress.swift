@@ -1,3 +1,4 @@
+import Files
 private import Glibc
 private import Synchronization
 import Terminal
@@ -19,9 +20,11 @@ enum Progress {
   private static let state = Mutex(State())
   private static let patience = Duration.milliseconds(500)
 
-  /// Does long work; `tell` says meanwhile what is being done.
-  static func during<Result>(_ text: String, _ work: () throws -> Result) rethrows -> Result {
-    guard isatty(STDERR_FILENO) == 1 else { return try work() }
+  /// Does long work; `tell` says meanwhile what is being done. Within such work it changes nothing.
+  static func during<Result, Fault>(
+    _ text: String, _ work: () throws(Fault) -> Result
+  ) throws(Fault) -> Result {
+    guard isatty(STDERR_FILENO) == 1, !state.withLock(\.isRunning) else { return try work() }
     state.withLock { $0 = State(text: text, isRunning: true) }
     let old = signal(SIGINT) { _ in
       let farewell: StaticString = "\r\u{1B}[K已中断，没有改动任何文件。\n"
@@ -46,6 +49,11 @@ enum Progress {
   /// What is being done now.
   static func tell(_ text: @autoclosure () -> String) {
     state.withLock { if $0.isRunning { $0.text = text() } }
+  }
+
+  /// What is being done now, and how much of it.
+  static func tell(_ what: String, _ progress: Document.Progress) {
+    tell(progress.all > 0 ? "\(what)：\(progress.done)/\(progress.all)" : what)
   }
 
   /// Takes the line away before something else is printed.
