@@ -75,7 +75,8 @@ package enum LineOutcome: Sendable, Hashable {
   package var text: String {
     switch self {
     case .answered(let text), .back(let text), .forward(let text), .undo(let text),
-      .redo(let text), .menu(let text), .interrupted(let text), .ended(let text), .terminated(_, let text):
+      .redo(let text), .menu(let text), .interrupted(let text), .ended(let text),
+      .terminated(_, let text):
       text
     }
   }

@@ -115,11 +115,13 @@ package struct ReviewPage {
   /// narrow for that.
   private func cellRows(_ part: ReviewPart, _ widths: [Int]?) -> [StyledText] {
     guard let widths else {
+      let widest = part.cells.map { ruler.columns(of: $0.heading) }.max() ?? 0
+      let headings = min(widest, width / 2)
       return part.cells.flatMap { cell in
-        var cell = cell
-        cell.text = cell.text.isEmpty ? "-" : cell.text
-        return wrapped("\(cell.heading)  \(cell.marked)", to: width, style(of: cell))
-          + wrapped(old(cell) ?? "", to: width, .faint)
+        var columns = SideBySide(ruler)
+        columns.add(cell.heading, width: headings, .faint)
+        columns.add(rows(of: cell, width: width - headings - 2), width: width - headings - 2)
+        return columns.rows()
       }
     }
     var columns = SideBySide(ruler)

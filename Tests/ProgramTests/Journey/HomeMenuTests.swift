@@ -30,6 +30,8 @@ import Testing
     try clerk.types("3")
     try clerk.sees(
       """
+      资料库还是空的，先读入去年的表最省事。
+        1  以去年的项目为样本，写今年的
         2  从头写一个项目
         3  读入一份已有的表
         4  看有哪些项目
