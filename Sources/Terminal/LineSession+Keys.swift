@@ -17,8 +17,8 @@ extension LineSession {
     case .deleteLine: kill(from: 0, to: .max)
     case .deleteToEnd: killToLineEnd()
     case .yank: insert(killed, .single)
-    case .undo: restore(undo.undo(from: handle.text))
-    case .redo: restore(undo.redo(from: handle.text))
+    case .undo: undoOrLeave()
+    case .redo: redoOrLeave()
     case .left: move(to: handle.cursor - lengthBefore())
     case .right: move(to: handle.cursor + lengthAfter())
     case .forward where request.allowsForward: outcome = .forward(handle.text.text)
@@ -63,6 +63,23 @@ extension LineSession {
 
   private var arrowsLeave: Bool {
     request.arrowsLeave && choices.isEmpty && question(withHints: false).layout.rows.count == 1
+  }
+
+  /// Undoes typing; with nothing typed to undo, it is the answer before that is meant.
+  private func undoOrLeave() {
+    if let earlier = undo.undo(from: handle.text) {
+      restore(earlier)
+    } else if request.allowsUndo {
+      outcome = .undo(handle.text.text)
+    }
+  }
+
+  private func redoOrLeave() {
+    if let later = undo.redo(from: handle.text) {
+      restore(later)
+    } else if request.allowsUndo && handle.text.text == request.text {
+      outcome = .redo(handle.text.text)
+    }
   }
 
   private func complete() {

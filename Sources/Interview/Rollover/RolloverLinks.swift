@@ -22,3 +22,12 @@ package struct RolloverLinks {
     self.save = save
   }
 }
+
+/// How a session over a worksheet ended.
+package enum RolloverEnd: Hashable, Sendable {
+  case saved
+  /// The clerk left; the worksheet is kept.
+  case left
+  /// A signal ended it; the worksheet is kept.
+  case terminated(signal: Int32)
+}

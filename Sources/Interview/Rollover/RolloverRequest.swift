@@ -14,6 +14,7 @@ extension Rollover {
     request.text = text ?? (pass == .decisions ? "" : row.new)
     request.allowsNewlines = pass == .amounts
     request.arrowsLeave = true
+    request.staysWhenLeft = false
     let standing = standing(pass, row)
     let title = title(pass)
     let cells = rows.map { row in

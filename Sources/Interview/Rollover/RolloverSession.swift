@@ -25,11 +25,11 @@ package final class RolloverSession {
   private enum Step {
     case pass(RolloverPass)
     case overview
-    case end(SessionEnd)
+    case end(RolloverEnd)
   }
 
   /// Runs until the new year is saved or the clerk leaves; throws what `links` throw.
-  package func run() throws -> SessionEnd {
+  package func run() throws -> RolloverEnd {
     var step = nextStep ?? .overview
     while true {
       switch step {
@@ -167,6 +167,13 @@ package final class RolloverSession {
     self.pending = nil
     switch try InterviewSession(draft, editor: editor, links: links, pending: pending).run() {
     case .saved: return nil
+    case .discarded:
+      let event: RolloverEvent =
+        if let decision = item.decision, !item.isUnwritten { .decided(key, decision) } else {
+          item.old == nil ? .decided(key, .drop) : .undecided(key)
+        }
+      try record(event)
+      return nil
     case .left:
       notice = [StyledText("· “\(item.new.name)”改到一半，已保留；在它那一行按 g 接着改。", .faint)]
       return .overview
@@ -296,7 +303,7 @@ package final class RolloverSession {
     }
   }
 
-  private func end(_ outcome: LineOutcome) -> SessionEnd {
+  private func end(_ outcome: LineOutcome) -> RolloverEnd {
     if case .terminated(let signal, _) = outcome { return .terminated(signal: signal) }
     return .left
   }

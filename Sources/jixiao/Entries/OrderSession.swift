@@ -86,6 +86,7 @@ struct OrderSession {
     var request = LineRequest(
       prompt: StyledText("第 \(place + 1) 个 \(rows[place].name)，移到第几：", .strong))
     request.arrowsLeave = true
+    request.staysWhenLeft = false
     request.surroundings = { [order] window, line in
       var notes = notice.map { [$0] } ?? []
       if Self.answer(line.text, rows.count, units: units) == nil {
