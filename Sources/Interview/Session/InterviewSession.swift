@@ -4,11 +4,11 @@ package import Terminal
 
 /// The guided session on a terminal: asks, writes down, reviews, saves.
 package final class InterviewSession {
-  private var interview: Interview
-  private let editor: LineEditor
-  private let links: SessionLinks
+  var interview: Interview
+  let editor: LineEditor
+  let links: SessionLinks
   /// Half-typed answers of questions that the clerk has gone away from.
-  private var unfinished: [FieldPath: String] = [:]
+  var unfinished: [FieldPath: String] = [:]
 
   /// `pending` is the answer that was being typed when an earlier session ended.
   package init(
@@ -32,12 +32,12 @@ package final class InterviewSession {
   private func ask() throws -> SessionEnd? {
     guard let question = interview.question else { return nil }
     var request = interview.request(
-      text: unfinished[question] ?? interview.initialText,
-      known: { [links] in links.known(question) })
+      text: unfinished[question] ?? interview.initialText, past: links.past)
     request.autosave = { [links] in links.keepPending(question, $0) }
     switch editor.read(request) {
     case .answered(let text):
       unfinished[question] = nil
+      if try fill(in: text, at: question) { return nil }
       let kept = interview.draft.assess(text, at: question).reading ?? text.trimmed
       if let event = interview.event(for: kept) { try record(event) }
       return nil
