@@ -4,6 +4,8 @@ package import Tables
 /// 字符编码: how the bytes of a text stand for characters.
 package enum TextEncoding: String, Sendable {
   case utf8 = "UTF-8"
+  /// With a byte order mark, by which old spreadsheets know it.
+  case utf8Marked = "UTF-8-BOM"
   case gb18030 = "GB18030"
 
   /// The text as UTF-8 without a byte order mark, and how it was encoded.

@@ -11,7 +11,8 @@ extension Interview {
       draft, question: question, past: past, initialText: request.text)
     request.choices = { choices.matching($0.text) }
     request.prepare = past.load
-    request.suggestion = { draft.betterText(for: $0.text, at: question) }
+    let offered = request.suggestion
+    request.suggestion = { offered($0) ?? draft.betterText(for: $0.text, at: question) }
     request.faults = { draft.faults(in: $0.text, at: question) }
   }
 }

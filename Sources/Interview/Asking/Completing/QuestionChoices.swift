@@ -97,7 +97,7 @@ struct QuestionChoices {
     let classes = catalog.matches(typed, in: draft.layout.framework).map { found in
       let count = draft.indicators.count { $0.answers[.code] == found.code }
       return Choice(
-        "\(found.code) \(found.name)", remark: count > 0 ? "已有 \(count) 条" : "还没有")
+        "\(found.code) \(found.name)", remark: count > 0 ? "已有 \(count) 条" : nil)
     }
     let suggested = suggestions(fitting: typed)
     // The catalogue's examples know nothing of the project.
