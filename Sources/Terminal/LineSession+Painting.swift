@@ -53,6 +53,8 @@ extension LineSession {
     guard withHints else { return question }
     refreshChoices()
     question.choices = choices
+    question.faults = request.faults(handle.text)
+    question.pointsAtFaults = !editor.look.showsColours
     question.hints = (around?.below ?? []) + request.hints(handle.text)
     if let suggestion {
       let key = choices.isEmpty ? "Tab" : "Ctrl-O"

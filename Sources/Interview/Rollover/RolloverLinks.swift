@@ -1,24 +1,22 @@
-package import Goals
-
 /// What a worksheet is connected to: the store and earlier answers, as functions.
 package struct RolloverLinks {
   /// Writes steps down, all or none, durably, before the next row is shown.
   package var record: ([RolloverEvent]) throws -> Void
   /// Keeps what is half typed in the row of this name.
   package var keepPending: (_ row: String, _ text: String) -> Void
-  /// Earlier answers to a question of the guided session, the likeliest first.
-  package var known: (FieldPath) -> [String]
+  /// What earlier entries have to offer to the guided session.
+  package var past: PastAnswers
   /// Saves all entries of the new year.
   package var save: (Rollover, _ replacing: Bool) throws -> SaveAnswer
 
   package init(
     record: @escaping ([RolloverEvent]) throws -> Void,
-    keepPending: @escaping (String, String) -> Void, known: @escaping (FieldPath) -> [String],
+    keepPending: @escaping (String, String) -> Void, past: PastAnswers,
     save: @escaping (Rollover, Bool) throws -> SaveAnswer
   ) {
     self.record = record
     self.keepPending = keepPending
-    self.known = known
+    self.past = past
     self.save = save
   }
 }

@@ -152,7 +152,7 @@ package final class RolloverSession {
     let links = SessionLinks(
       record: { [unowned self] in try record(.edited(key, $0)) },
       keepPending: { [links] path, text in links.keepPending("edit\t\(path.key)", text) },
-      known: links.known,
+      past: links.past,
       save: { [unowned self] draft, _ in
         if draft.year != target {
           editor.print([StyledText("！结转表的年度是 \(target)，年度没有改。", .caution)])

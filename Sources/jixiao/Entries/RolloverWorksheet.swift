@@ -45,7 +45,7 @@ struct RolloverWorksheet {
         // A half-typed line that cannot be kept must not stop the typing; confirming it will tell.
         try? store.setPending(PendingAnswer(question: row, text: text), in: id)
       },
-      known: { path in (try? known(path)) ?? [] },
+      past: PastAnswers(store),
       save: { try save($0, replacing: $1, in: id) })
     let session = RolloverSession(
       rollover, editor: try LineEditor(), links: links, pending: pending)
@@ -79,14 +79,6 @@ struct RolloverWorksheet {
     }
     Console.print([StyledText("✓ 从文件填入 \(read.events.count) 项金额。", .good)])
     return carried + read.events
-  }
-
-  private func known(_ path: FieldPath) throws -> [String] {
-    switch path {
-    case .department: try store.departments()
-    case .unit: try store.units()
-    default: []
-    }
   }
 
   private func save(_ rollover: Rollover, replacing: Bool, in id: Int64) throws -> SaveAnswer {
