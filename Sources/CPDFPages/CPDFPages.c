@@ -161,7 +161,7 @@ static void mark_text(const cpdfpages_page *page, double scale, picture *picture
     if (glyph->scalar <= 0x20 || glyph->scalar == 0x3000) continue;
     double height = glyph->bottom - glyph->top;
     double middle = (glyph->top + glyph->bottom) / 2 + (ratio - 1) * 0.1 * height;
-    double half = height / ratio * 0.55;
+    double half = (is_chinese(glyph) ? glyph->right - glyph->left : height / ratio) * 0.55;
     int top = clamp((middle - half) * scale, picture->height);
     int bottom = clamp((middle + half) * scale + 1, picture->height);
     int left = clamp(glyph->left * scale - 1, picture->width);
@@ -203,8 +203,8 @@ static void find_runs(
     int start = -1, last = -1, edges = 0, gap = 0, seen = 0;
     for (int at = 0; at <= length; at++) {
       size_t here = (size_t)at * step;
-      // A line may run on below a character, but nothing there counts as its edge.
-      if (at < length && start >= 0 && (is_text[here] || is_text[here + across])) {
+      // A line between rows may run on below characters, but nothing there counts as its edge.
+      if (!is_vertical && at < length && start >= 0 && (is_text[here] || is_text[here + across])) {
         if (gap == 0) last = at;
         continue;
       }
@@ -214,7 +214,7 @@ static void find_runs(
         if (start < 0) {
           // The line may have begun below characters.
           start = at;
-          while (start > 0 && is_text[(start - 1) * step]) start--;
+          while (!is_vertical && start > 0 && is_text[(start - 1) * step]) start--;
           edges = seen = 0;
         }
         last = at;
@@ -225,7 +225,9 @@ static void find_runs(
         seen++;
         if (++gap <= most_gap && at < length) continue;
         int span = last - start + 1;
-        if (span >= shortest && edges * 3 >= shortest && edges * 10 >= (seen - gap) * 6) {
+        // Text hides rules between rows, but none beside it.
+        int least = is_vertical ? span * 6 / 10 : shortest / 3;
+        if (span >= shortest && edges >= least && edges * 10 >= (seen - gap) * 6) {
           double place = (run + 1) / scale, from = start / scale, to = (last + 1) / scale;
           if (is_vertical) {
             add_line(page, room, place, from, place, to);

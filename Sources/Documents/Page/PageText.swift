@@ -7,7 +7,9 @@ enum PageText {
 
   /// Runs of white space are one space, none at all between Chinese characters where a line of the
   /// source ended; non-breaking spaces are spaces that stay.
-  static func clean(_ bytes: [UInt8], isPreformatted: Bool) -> String {
+  static func clean(
+    _ bytes: [UInt8], isPreformatted: Bool = false, joinsChinese: Bool = true
+  ) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
     var scalars: [Unicode.Scalar] = []
     var space: [Unicode.Scalar] = []
@@ -22,7 +24,7 @@ enum PageText {
       case " ", "\t", "\n", "\r":
         if isPreformatted { scalars.append(scalar) } else { space.append(scalar) }
       default:
-        append(&space, before: scalar, to: &scalars)
+        append(&space, before: scalar, to: &scalars, joinsChinese)
         scalars.append(scalar == "\u{A0}" ? " " : scalar)
       }
     }
@@ -34,11 +36,12 @@ enum PageText {
   }
 
   private static func append(
-    _ space: inout [Unicode.Scalar], before next: Unicode.Scalar, to scalars: inout [Unicode.Scalar]
+    _ space: inout [Unicode.Scalar], before next: Unicode.Scalar,
+    to scalars: inout [Unicode.Scalar], _ joinsChinese: Bool
   ) {
     defer { space = [] }
     guard !space.isEmpty, let last = scalars.last, last != "\n" else { return }
-    let isWrap = space.contains { $0 == "\n" || $0 == "\r" }
+    let isWrap = joinsChinese && space.contains { $0 == "\n" || $0 == "\r" }
     if isWrap && (last.value > 0x2E7F || next.value > 0x2E7F) { return }
     scalars.append(" ")
   }

@@ -104,7 +104,7 @@ final class WebPageScan: XMLHandler {
 
   private func endParagraph() {
     defer { paragraph = [] }
-    for line in PageText.clean(paragraph, isPreformatted: false).split(separator: "\n") {
+    for line in PageText.clean(paragraph, joinsChinese: false).split(separator: "\n") {
       lead.append(String(line))
     }
     if lead.count > 1_000 { lead.removeFirst(500) }

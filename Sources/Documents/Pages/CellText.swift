@@ -40,22 +40,37 @@ struct CellText {
     }
   }
 
-  /// The characters of a line; a gap that poppler takes for a space is none where justified text
-  /// has only been stretched.
+  /// The characters of a line.
+  ///
+  /// A gap that poppler takes for a space is none where justified text has only been stretched, nor
+  /// where Chinese and Latin characters are set apart; a wide one without a space is one.
   static func text(of line: [PageGlyph]) -> String {
     var scalars = String.UnicodeScalarView()
     for (index, glyph) in line.enumerated() {
+      let before = index > 0 ? line[index - 1] : nil
       if glyph.isSpace {
-        let isStretched =
-          index > 0 && index + 1 < line.count && line[index - 1].scalar.isChinese
-          && line[index + 1].scalar.isChinese && !line[index + 1].isSpace
-          && line[index + 1].left - line[index - 1].right < 0.12 * glyph.height
-        if !isStretched { scalars.append(glyph.scalar == "\u{3000}" ? "\u{3000}" : " ") }
+        let after = index + 1 < line.count ? line[index + 1] : nil
+        if let before, let after, isNarrow(between: before, and: after) { continue }
+        scalars.append(glyph.scalar == "\u{3000}" ? "\u{3000}" : " ")
       } else {
+        if let before, !before.isSpace, glyph.left - before.right > 0.6 * glyph.height {
+          scalars.append(" ")
+        }
         scalars.append(glyph.scalar)
       }
     }
     return String(scalars)
+  }
+
+  private static func isNarrow(between before: PageGlyph, and after: PageGlyph) -> Bool {
+    if before.isSpace || after.isSpace { return false }
+    let gap = after.left - before.right
+    return switch (before.scalar.isChinese, after.scalar.isChinese) {
+    case (true, true): gap < 0.2 * before.width
+    case (true, false): gap < 0.28 * before.width
+    case (false, true): gap < 0.28 * after.width
+    case (false, false): false
+    }
   }
 }
 

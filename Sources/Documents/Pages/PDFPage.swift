@@ -11,6 +11,7 @@ struct PageGlyph {
   var middle: Float { (top + bottom) / 2 }
   var center: Float { (left + right) / 2 }
   var height: Float { bottom - top }
+  var width: Float { right - left }
   var isSpace: Bool { scalar.properties.isWhitespace }
 }
 
@@ -57,12 +58,13 @@ final class PDFPages {
     cpdfpages_close(document)
   }
 
-  /// A page, from 0, with its lines where it has text at all; nil where it cannot be read.
-  func page(_ index: Int) -> PDFPage? {
+  /// A page, from 0, with its lines if it has text or `needsLines` without; nil where it cannot be
+  /// read.
+  func page(_ index: Int, needsLines: Bool) -> PDFPage? {
     var raw = cpdfpages_page()
     guard cpdfpages_read(document, Int32(index), &raw) != 0 else { return nil }
     defer { cpdfpages_free(&raw) }
-    if raw.glyph_count > 0 { cpdfpages_find_lines(document, Int32(index), &raw) }
+    if raw.glyph_count > 0 || needsLines { cpdfpages_find_lines(document, Int32(index), &raw) }
     var page = PDFPage(width: Float(raw.width), height: Float(raw.height))
     page.glyphs = UnsafeBufferPointer(start: raw.glyphs, count: raw.glyph_count).map { glyph in
       PageGlyph(

@@ -17,15 +17,14 @@ enum PDFReader {
     var broken: [Int] = []
     for index in 0..<pages.count {
       receiver.advance(done: index, of: pages.count)
-      guard let page = pages.page(index) else {
+      guard let page = pages.page(index, needsLines: !text.isEmpty) else {
         broken.append(index + 1)
         continue
       }
-      if page.glyphs.isEmpty { continue }
-      text += page.text + "\n\u{0C}"
+      if !page.glyphs.isEmpty { text += page.text + "\n\u{0C}" }
       read.append(PageTables(page, number: index + 1))
     }
-    if read.isEmpty { throw broken.isEmpty ? .scannedPDF : .brokenPDF }
+    if text.isEmpty { throw broken.isEmpty ? .scannedPDF : .brokenPDF }
     if !broken.isEmpty {
       let numbers = broken.prefix(5).map(String.init).joined(separator: "、")
       receiver.add(

@@ -14,8 +14,9 @@ struct PageRun {
   /// page before, if both are as wide.
   static func runs(of pages: [PageTables]) -> [PageRun] {
     var runs: [PageRun] = []
+    // A title may stand at the end of the page before its table.
+    var lead: [String] = []
     for page in pages {
-      var lead: [String] = []
       var isFirst = true
       for item in page.items {
         switch item {

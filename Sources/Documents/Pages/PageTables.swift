@@ -30,6 +30,12 @@ struct PageTables {
     items = placed.sorted { $0.top < $1.top }.map(\.item)
   }
 
+  /// The lines of text above the first table.
+  var lead: [String] {
+    items.prefix { if case .text = $0 { true } else { false } }
+      .compactMap { if case .text(let text) = $0 { text } else { nil } }
+  }
+
   var rulings: [Ruling] {
     items.compactMap { if case .table(let ruling) = $0 { ruling } else { nil } }
   }

@@ -35,6 +35,14 @@ struct Ruling {
       .sorted { ($0.top, $0.left) < ($1.top, $1.left) }
   }
 
+  /// The lines of a page between given columns and rows, where they alone make no table.
+  init(_ page: PDFPage, columns: [Float], rows: [Float]) {
+    horizontals = Self.joined(page.horizontals)
+    verticals = Self.joined(page.verticals)
+    self.columns = columns
+    self.rows = rows
+  }
+
   /// Nil where the lines make no table of two cells.
   private init?(_ horizontals: [RulingLine], _ verticals: [RulingLine]) {
     guard horizontals.count > 1, verticals.count > 1 else { return nil }

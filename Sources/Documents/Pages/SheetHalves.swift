@@ -6,22 +6,34 @@ import Tables
 /// The rows of a left page are exactly as high as those of its right page, which ordinary tables
 /// are not.
 struct SheetHalves {
-  private let pairs: [(left: PageTables, right: PageTables)]
+  private let pairs: [(left: Part, right: Part)]
+
+  private struct Part {
+    var page: PageTables
+    var ruling: Ruling
+  }
 
   /// Nil where the pages are no two halves of one sheet.
   init?(_ pages: [PageTables]) {
     let half = pages.count / 2
-    guard half > 0, pages.count == half * 2, pages.allSatisfy({ $0.rulings.count == 1 }) else {
-      return nil
-    }
-    let pairs = (0..<half).map { (left: pages[$0], right: pages[half + $0]) }
-    let left = pairs.compactMap(\.left.rulings.first)
-    let right = pairs.compactMap(\.right.rulings.first)
-    guard let first = left.first, let second = right.first,
-      left.allSatisfy(first.alignsAcross), right.allSatisfy(second.alignsAcross),
-      Self.differ(first.columns, second.columns),
-      zip(left, right).allSatisfy(Self.haveSameRows)
+    guard half > 0, pages.count == half * 2, pages.allSatisfy({ $0.rulings.count < 2 }),
+      let left = pages[..<half].lazy.compactMap(\.rulings.first).first,
+      let right = pages[half...].lazy.compactMap(\.rulings.first).first,
+      Self.differ(left.columns, right.columns)
     else { return nil }
+    var pairs: [(left: Part, right: Part)] = []
+    for (one, other) in zip(pages[..<half], pages[half...]) {
+      // On a page that cells are merged over from top to bottom no line goes across.
+      guard let rows = (one.rulings.first ?? other.rulings.first)?.rows else { return nil }
+      let pair = (
+        left: one.rulings.first ?? Ruling(one.page, columns: left.columns, rows: rows),
+        right: other.rulings.first ?? Ruling(other.page, columns: right.columns, rows: rows)
+      )
+      guard left.alignsAcross(pair.left), right.alignsAcross(pair.right),
+        Self.haveSameRows(pair.left, pair.right)
+      else { return nil }
+      pairs.append((Part(page: one, ruling: pair.left), Part(page: other, ruling: pair.right)))
+    }
     self.pairs = pairs
   }
 
@@ -38,21 +50,15 @@ struct SheetHalves {
   }
 
   func tell(_ receiver: any DocumentReceiver) {
-    let left = Ruling.distinct(pairs.flatMap { $0.left.rulings[0].columns })
-    let right = Ruling.distinct(pairs.flatMap { $0.right.rulings[0].columns })
+    let left = Ruling.distinct(pairs.flatMap(\.left.ruling.columns))
+    let right = Ruling.distinct(pairs.flatMap(\.right.ruling.columns))
     var rows = PageRows()
     for pair in pairs {
-      let (leftRuling, rightRuling) = (pair.left.rulings[0], pair.right.rulings[0])
-      let lines = Ruling.distinct(leftRuling.rows + rightRuling.rows)
-      rows.begin(
-        page: pair.left.number,
-        lead: pair.left.items.prefix { if case .text = $0 { true } else { false } }
-          .compactMap { if case .text(let text) = $0 { text } else { nil } })
-      let leftCells = PageCells(pair.left.page, leftRuling, columns: left, lines: lines)
-      let rightCells = PageCells(pair.right.page, rightRuling, columns: right, lines: lines)
-      for (one, other) in zip(leftCells.rows, rightCells.rows) {
-        rows.add(one.cells + other.cells)
-      }
+      let lines = Ruling.distinct(pair.left.ruling.rows + pair.right.ruling.rows)
+      rows.begin(page: pair.left.page.number, lead: pair.left.page.lead)
+      let one = PageCells(pair.left.page.page, pair.left.ruling, columns: left, lines: lines)
+      let other = PageCells(pair.right.page.page, pair.right.ruling, columns: right, lines: lines)
+      for (left, right) in zip(one.rows, other.rows) { rows.add(left.cells + right.cells) }
     }
     rows.tell(receiver)
   }
