@@ -17,6 +17,11 @@ package struct LineRequest {
   /// What may stand in the line instead, the likeliest first; asked for when the text has changed.
   /// Choosing one puts it into the line, so that Enter only ever takes what is shown.
   package var choices: (EditedText) -> [Choice] = { _ in [] }
+  /// Work for the time in which no key waits, half a millisecond at a time; true while there is more.
+  /// Choices are asked for again when it is done.
+  package var prepare: () -> Bool = { false }
+  /// Stretches of the text, counted in scalars, that are at fault; asked for like hints.
+  package var faults: (EditedText) -> [Range<Int>] = { _ in [] }
   /// A better way to write the text; asked for like hints.
   package var suggestion: (EditedText) -> Suggestion? = { _ in nil }
   /// Shown under the line after F1, or `?` on an empty line, until the next key.
@@ -34,6 +39,11 @@ package struct LineRequest {
   package var allowsNewlines = false
   /// Whether Alt-Right ends the question as ``LineOutcome/forward(_:)``; otherwise it moves by a word.
   package var allowsForward = false
+  /// Whether undo and redo with nothing typed to undo end the question as ``LineOutcome/undo(_:)`` and
+  /// ``LineOutcome/redo(_:)``.
+  package var allowsUndo = false
+  /// Whether the line stays on the screen when it is left by Esc or Ctrl-C.
+  package var staysWhenLeft = true
 
   package init(prompt: StyledText) {
     self.prompt = prompt
@@ -54,6 +64,10 @@ package enum LineOutcome: Sendable, Hashable {
   case back(String)
   /// Alt-Right, where the request allows it.
   case forward(String)
+  /// Undo where there is nothing typed to undo, where the request allows it.
+  case undo(String)
+  /// Redo likewise.
+  case redo(String)
   /// Esc twice.
   case menu(String)
   /// Ctrl-C.
@@ -65,8 +79,9 @@ package enum LineOutcome: Sendable, Hashable {
 
   package var text: String {
     switch self {
-    case .answered(let text), .back(let text), .forward(let text), .menu(let text),
-      .interrupted(let text), .ended(let text), .terminated(_, let text):
+    case .answered(let text), .back(let text), .forward(let text), .undo(let text),
+      .redo(let text), .menu(let text), .interrupted(let text), .ended(let text),
+      .terminated(_, let text):
       text
     }
   }

@@ -7,20 +7,20 @@ package struct SessionLinks {
   package var record: (DraftEvent) throws -> Void
   /// Keeps a half-typed answer.
   package var keepPending: (FieldPath, String) -> Void
-  /// Earlier answers to a question, the likeliest first.
-  package var known: (FieldPath) -> [String]
+  /// What earlier entries have to offer.
+  package var past: PastAnswers
   /// Saves the finished entry.
   package var save: (Draft, _ replacing: Bool) throws -> SaveAnswer
 
   package init(
     record: @escaping (DraftEvent) throws -> Void,
     keepPending: @escaping (FieldPath, String) -> Void,
-    known: @escaping (FieldPath) -> [String],
+    past: PastAnswers,
     save: @escaping (Draft, _ replacing: Bool) throws -> SaveAnswer
   ) {
     self.record = record
     self.keepPending = keepPending
-    self.known = known
+    self.past = past
     self.save = save
   }
 }
@@ -34,9 +34,11 @@ package enum SaveAnswer {
 
 /// How a session ended.
 package enum SessionEnd: Hashable, Sendable {
-  case saved
+  case saved(Draft)
   /// The clerk left; the draft is kept.
   case left
+  /// The clerk wants no more of the draft.
+  case discarded
   /// A signal ended it; the draft is kept.
   case terminated(signal: Int32)
 }
