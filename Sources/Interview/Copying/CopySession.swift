@@ -77,6 +77,8 @@ package struct CopySession {
 
   private static func line(for outcome: Clipboard.Outcome) -> StyledText {
     switch outcome {
+    // tmux has it, and asks the terminal in its turn.
+    case .copied(by: "tmux"): StyledText("✓ 已复制（tmux）；贴不出来时，请用鼠标选中上面的文字", .good)
     case .copied(let program): StyledText("✓ 已复制（\(program)），请到网页上粘贴", .good)
     case .requested: StyledText("✓ 已请终端复制；贴不出来时，请用鼠标选中上面的文字", .good)
     case .tooLong(let limit):

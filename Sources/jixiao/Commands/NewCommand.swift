@@ -15,7 +15,7 @@ extension Command {
     options: [from, .year, .unit, .layout, answers, asDraft, .replace, template],
     examples: [
       "jixiao new", "jixiao new --from 干部培训管理经费 --year 2025",
-      "jixiao new --answers-template > 答卷.json", "jixiao new --answers 答卷.json",
+      "jixiao new --answers-template --layout qujiang", "jixiao new --answers 答卷.json",
     ]
   ) { invocation in
     let layout = invocation.value(.layout)
