@@ -69,8 +69,9 @@ import Testing
     let sheet = try #require(try sheets(AnswerTemplate(layout).text).first)
     #expect(sheet.draft.layout == layout)
     #expect(Set(sheet.texts.values) == [""])
-    #expect(sheet.texts.keys.count + 1 == Draft(layout: layout).questions.count
-      + layout.questions(ofIndicator: 0).count)
+    #expect(
+      sheet.texts.keys.count + 1 == Draft(layout: layout).questions.count
+        + layout.questions(ofIndicator: 0).count)
     #expect(sheet.faults.allSatisfy { !$0.message.contains("没有这一项") })
   }
 }

@@ -22,8 +22,9 @@ import Testing
     #expect(ways(tmux: true, type: "tmux-256color") == [tmux, .terminal(.tmux)])
     #expect(ways(screen: true, type: "screen") == [.terminal(.screen)])
     for type in ["dumb", "linux", ""] { #expect(ways(type: type) == []) }
-    #expect(Clipboard(wayland: false, display: false, tmux: false, screen: false, type: "dumb")
-      .copy("甲") == .impossible)
+    #expect(
+      Clipboard(wayland: false, display: false, tmux: false, screen: false, type: "dumb")
+        .copy("甲") == .impossible)
   }
 
   @Test func theRequestForEachEnvelope() {
@@ -38,7 +39,8 @@ import Testing
   /// GNU screen drops strings of more than 768 bytes; each piece is one of its own.
   @Test func aLongTextIsCutForScreen() throws {
     let bytes = try #require(
-      ClipboardRequest(String(repeating: "目标", count: 1000), in: .screen)).bytes
+      ClipboardRequest(String(repeating: "目标", count: 1000), in: .screen)
+    ).bytes
     let pieces = bytes.replacing("\u{1B}\\", with: "\n").split(separator: "\n")
     #expect(pieces.allSatisfy { $0.hasPrefix("\u{1B}P") && $0.utf8.count < 100 })
   }

@@ -70,7 +70,8 @@ package struct AnswerSheet: Sendable {
       } else if let path = known.first(where: { $0.sheetKey == key || $0.label == key }) {
         take(value, path, key)
       } else if key != "total" && key != FieldPath.total.label {
-        refuse(key, "表样 \(draft.layout.name) 没有这一项，可用的是 \(known.map(\.sheetKey).joined(separator: "、"))、indicators。")
+        let names = (known.map(\.sheetKey) + ["indicators"]).joined(separator: "、")
+        refuse(key, "表样 \(draft.layout.name) 没有这一项，可用的是 \(names)。")
       }
     }
   }

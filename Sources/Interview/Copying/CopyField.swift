@@ -12,7 +12,8 @@ extension EntrySheet {
   package var copyFields: [CopyField] {
     parts.flatMap { part in
       part.cells.map { cell in
-        let label = part.cells.count == 1 || part.indicator == nil
+        let label =
+          part.cells.count == 1 || part.indicator == nil
           ? cell.heading : "\(part.label) \(cell.heading)"
         return CopyField(label: label, text: copiedText(of: cell))
       }

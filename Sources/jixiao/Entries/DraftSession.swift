@@ -83,7 +83,8 @@ struct DraftSession {
       try store.set("unit", to: draft.unit)
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(entry.year) 年度：\(name)", .good)])
-      Console.print("  导出：jixiao export \(ShellWord(name)) --year \(entry.year) -o \(entry.year).tsv")
+      let year = entry.year
+      Console.print("  导出：jixiao export \(ShellWord(name)) --year \(year) -o \(year).tsv")
       _ = try store.backupWeekly()
       return .saved
     }

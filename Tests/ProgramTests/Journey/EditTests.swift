@@ -6,7 +6,7 @@ import Testing
   private static let entry = """
     {"schema": "jixiao/1", "layout": "guangzhou", "title": "项目支出绩效目标表", "department": "区图书馆",
      "currencyUnit": "万元", "year": 2025, "notes": [], "units": [{"name": "区图书馆（本级）", "projects": [{
-       "name": "流动书车运行经费", "goal": "书车每周六次开到村口。", "telephone": "0000",
+       "name": "流动书车运行经费", "goal": "书车每周六次开到村口。", "rationale": "按第0000号文件",
        "amounts": {"total": "25.00", "fiscal": "25.00"}, "lifetimeBudget": "75.00",
        "indicators": [
          {"level1": "1", "code": "11", "name": "书车出车次数", "cycleTarget": "≥300次",

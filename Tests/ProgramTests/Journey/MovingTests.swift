@@ -47,9 +47,10 @@ import Testing
 
   @Test func aChangedYearMarksWhatNamesIt() throws {
     let clerk = try Clerk()
-    try clerk.opensNew(answering: Answers.all.map { prompt, text in
-      (prompt, prompt == "绩效目标：" ? "2025年书车每周六次开到村口。" : text)
-    })
+    try clerk.opensNew(
+      answering: Answers.all.map { prompt, text in
+        (prompt, prompt == "绩效目标：" ? "2025年书车每周六次开到村口。" : text)
+      })
     try clerk.answers("改哪一项？", "3")
     try clerk.answers("预算年度：", "2026")
     try clerk.isAsked("改哪一项？")
