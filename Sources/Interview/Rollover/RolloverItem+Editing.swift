@@ -22,7 +22,8 @@ extension RolloverItem {
       draft.apply(event)
       events.append(event)
     }
-    return events
+    // Steps can be taken back as far as here.
+    return isUnwritten ? events : events + [.opened]
   }
 
   /// Becomes what the guided session has come to; what its layout has no place for stays.
