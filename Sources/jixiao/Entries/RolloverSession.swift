@@ -131,7 +131,9 @@ struct RolloverSession {
       Console.print([
         StyledText("✓ 已存入 \(target) 年度：\(counts.added + counts.unchanged) 个项目。", .good)
       ])
-      Console.print("  检查并导出：jixiao export --year \(target) -o \(target).tsv")
+      Console.print(
+        CommandHint(
+          "  检查并导出", "jixiao", "export", "--year", "\(target)", "-o", "\(target).tsv"))
       return .done
     }
   }
