@@ -90,7 +90,7 @@ let package = Package(
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
-    tests("Program", ["jixiao", "TestTerminal", "Goals"]),
+    tests("Program", ["jixiao", "TestTerminal", "Goals", "TextColumns"]),
   ],
   cLanguageStandard: .c2x
 )

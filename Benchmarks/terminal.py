@@ -54,6 +54,11 @@ class Terminal:
             self.stream.feed(data)
         return moment
 
+    def drain(self, pause=0.0005):
+        """Takes in what has come."""
+        while select.select([self.master], [], [], pause)[0]:
+            self.stream.feed(os.read(self.master, 65536))
+
     def shows(self, text, timeout=20):
         return self.wait(lambda screen: text in screen, timeout)
 

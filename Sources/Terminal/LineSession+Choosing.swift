@@ -23,6 +23,7 @@ extension LineSession {
 
   /// Takes the choice back out of the line; false where there is none in it.
   func unchoose() -> Bool {
+    refreshChoices()
     guard let typed = choices.unchoose() else { return false }
     put(typed)
     return true

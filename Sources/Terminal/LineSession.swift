@@ -4,7 +4,7 @@ internal import Glibc
 ///
 /// libedit keeps the line; keys, rows, pastes, choices and answers are done here on its buffer.
 final class LineSession {
-  let request: LineRequest
+  var request: LineRequest
   let handle: EditLineHandle
   let editor: LineEditor
   var undo = UndoStack()

@@ -40,7 +40,7 @@ struct Question {
   var frame: Frame {
     let layout = layout
     let place = layout.place(of: cursor)
-    var above = heading.flatMap { $0.wrapped(to: size.columns, ruler) }
+    var above = heading.flatMap { $0.wrappedBetweenParts(to: size.columns, ruler) }
     if !isPromptBeside { above += prompt.wrapped(to: size.columns, ruler) }
     var below = pointer(in: layout) + hints.flatMap { $0.wrapped(to: size.columns, ruler) }
     let text = textRows(

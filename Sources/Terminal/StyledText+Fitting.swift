@@ -20,6 +20,22 @@ extension StyledText {
     return result
   }
 
+  /// The rows it takes in `width` columns, broken between parts where ` · ` stands, as far as it has one
+  /// look.
+  func wrappedBetweenParts(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
+    guard columns(ruler) > width, runs.count == 1 else { return wrapped(to: width, ruler) }
+    var rows: [StyledText] = []
+    for part in plain.split(separator: " · ") {
+      let part = StyledText(String(part), runs[0].style)
+      if let last = rows.last, last.columns(ruler) + 3 + part.columns(ruler) <= width {
+        rows[rows.count - 1] = last + StyledText(" · ", runs[0].style) + part
+      } else {
+        rows += part.wrapped(to: width, ruler)
+      }
+    }
+    return rows
+  }
+
   /// The rows it takes in `width` columns.
   package func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }

@@ -15,6 +15,12 @@ struct EditorModel {
   private var cut: [Unicode.Scalar] = []
   private var lastKey: Key?
   private var column: Int?
+  /// What may be chosen for a text.
+  var choices: (String) -> [String] = { _ in [] }
+  /// The choices that are open, the one in the line, and the line as it was typed.
+  private var open: [String] = []
+  private var chosen: Int?
+  private var typed: EditorModel.State?
 
   typealias State = (text: [Unicode.Scalar], cursor: Int)
 
@@ -56,7 +62,27 @@ struct EditorModel {
   }
 
   mutating func press(_ key: Key) {
+    let (old, wasChosen) = (text, chosen)
+    pressed(key)
+    let isChoice = chosen != wasChosen
+    if isChoice || text == old && !changed { return }
+    (chosen, typed) = (nil, nil)
+    refresh()
+  }
+
+  /// Whether the last key put a text into the line, be it the same one.
+  private var changed = false
+
+  mutating func refresh() {
+    let line = string(text)
+    open = choices(line)
+    if open == [line] { open = [] }
+  }
+
+  private mutating func pressed(_ key: Key) {
+    changed = false
     if key != .up && key != .down { column = nil }
+    defer { lastKey = key }
     switch key {
     case .character(let scalar): insert([scalar], "typing")
     case .paste(let text): insert(Array(folded(paste: text, keepingLineEnds: false)), "")
@@ -81,12 +107,36 @@ struct EditorModel {
     case .rowEnd:
       let end = rows[place.row].last?.stop ?? 0
       go(end == cursor ? text.count : end)
+    case .up where arrowsChoose: choose(-1)
+    case .down where arrowsChoose: choose(1)
+    case .tab, .nextChoice, .previousChoice:
+      let step = key == .previousChoice ? -1 : 1
+      if !open.isEmpty { choose(step) } else if key != .tab { goRow(step) }
+    case .escape:
+      if let line = typed { put(line, chosen: nil) }
     case .up: goRow(-1)
     case .down: goRow(1)
     default: break
     }
     if !stops.contains(cursor) { cursor = right }
-    lastKey = key
+  }
+
+  private var arrowsChoose: Bool { !open.isEmpty && (chosen != nil || rows.count == 1) }
+
+  /// Round and round, with what was typed between the last choice and the first.
+  private mutating func choose(_ step: Int) {
+    let line = typed ?? (text, cursor)
+    let lines = [line] + open.map { (Array($0.unicodeScalars), $0.unicodeScalars.count) }
+    let number = ((chosen ?? -1) + 1 + step + lines.count) % lines.count
+    typed = line
+    put(lines[number], chosen: number == 0 ? nil : number - 1)
+  }
+
+  private mutating func put(_ line: State, chosen: Int?) {
+    change("choosing")
+    (text, cursor) = line
+    self.chosen = chosen
+    if chosen == nil { typed = nil }
   }
 
   private mutating func go(_ place: Int) {
@@ -106,6 +156,7 @@ struct EditorModel {
   }
 
   private mutating func change(_ kind: String) {
+    changed = kind != "choosing"
     future = []
     if kind.isEmpty || kind != run { past.append((text, cursor)) }
     run = kind
@@ -142,6 +193,7 @@ struct EditorModel {
       if state.text != text {
         future.append((text, cursor))
         (text, cursor) = state
+        changed = true
         return
       }
     }
@@ -152,6 +204,7 @@ struct EditorModel {
     guard let state = future.popLast() else { return }
     past.append((text, cursor))
     (text, cursor) = state
+    changed = true
   }
 
   private func kind(_ start: Int) -> Int {

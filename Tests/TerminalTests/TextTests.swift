@@ -39,6 +39,16 @@ import TextColumns
     let text = StyledText("绩效", .good) + StyledText("目标", .fault)
     #expect(text.wrapped(to: width, ColumnRuler()).map(\.plain) == expected)
   }
+
+  @Test(arguments: [
+    (40, ["书角维护 · 2025 年 · 第 8/17 问"]), (20, ["书角维护 · 2025 年", "第 8/17 问"]),
+    (8, ["书角维护", "2025 年", "第 8/17 ", "问"]),
+  ])
+  func headingsBreakBetweenParts(width: Int, expected: [String]) {
+    let text = StyledText("书角维护 · 2025 年 · 第 8/17 问", .faint)
+    let rows = text.wrappedBetweenParts(to: width, ColumnRuler())
+    #expect(rows.map(\.plain) == expected)
+  }
 }
 
 @Suite struct PasteFoldingTests {

@@ -101,7 +101,7 @@ extension Draft {
       assessment.reading = String(year)
       if text != assessment.reading { assessment.remarks.append("＝ \(year)") }
     } else {
-      assessment.refuse("“\(text)”不是年度，请填四位数字，如 2025。")
+      assessment.refuse("“\(text.quoted)”不是年度，请填四位数字，如 2025。")
     }
   }
 
@@ -119,7 +119,7 @@ extension Draft {
         assessment.remarks.append(
           "＝ \(money.printed(in: unit)) \(unit.rawValue)（\(money.printed(in: .yuan)) 元）")
       } catch {
-        assessment.refuse("“\(text)”\(error.sentence)", at: error.offset)
+        assessment.refuse("“\(text.quoted)”\(error.sentence)", at: error.offset)
         return
       }
     }
@@ -149,7 +149,7 @@ extension Draft {
       assessment.remarks.append("\(match.code) \(match.name)（\(level1)）：\(match.definition)")
     } else if matches.isEmpty {
       let codes = catalog.classes(in: layout.framework).map(\.code).joined(separator: "、")
-      assessment.refuse("没有“\(text)”这个指标代码，可用的是 \(codes)，也可以输入名称，如 数量。", at: 0)
+      assessment.refuse("没有“\(text.quoted)”这个指标代码，可用的是 \(codes)，也可以输入名称，如 数量。", at: 0)
     } else {
       let names = matches.map { "\($0.code) \($0.name)" }.joined(separator: "、")
       assessment.refuse("还不能确定是哪一个：\(names)。")
@@ -185,7 +185,7 @@ extension Draft {
     }
     let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
     guard let points = try? Money(digits, in: .yuan), points > .zero else {
-      assessment.refuse("“\(text)”不是分值，请填数字，如 10。", at: 0)
+      assessment.refuse("“\(text.quoted)”不是分值，请填数字，如 10。", at: 0)
       return
     }
     assessment.reading = digits
@@ -204,4 +204,9 @@ extension Draft {
       return [quantity.canonical == text ? "定量" : "定量，规范写法是“\(quantity.canonical)”"]
     }
   }
+}
+
+extension String {
+  /// The text as a message quotes it: of a long one the beginning.
+  fileprivate var quoted: String { count > 20 ? "\(prefix(20))…" : self }
 }

@@ -7,6 +7,12 @@ enum Console {
   static func print(_ lines: [StyledText]) { Printer(.output).print(lines) }
   static func print(_ line: String) { print([StyledText(line)]) }
 
+  /// Prints what to go on with.
+  static func print(_ hint: CommandHint) {
+    let width = isatty(STDOUT_FILENO) == 1 ? printedWidth : nil
+    print(hint.rows(width: width, TerminalLook.current().ruler).map { StyledText($0) })
+  }
+
   /// Prints remarks and faults on standard error.
   static func tell(_ lines: [StyledText]) {
     Progress.clear()

@@ -28,8 +28,10 @@ extension Command {
       }
     }
     for entry in entries { try store.delete(entry: entry.id) }
-    let numbers = entries.map { String($0.id) }.joined(separator: " ")
-    Console.print("已删除 \(entries.count) 个项目，\(Store.daysKept) 天内可以取回：jixiao undelete \(numbers)")
+    var hint = CommandHint(
+      "已删除 \(entries.count) 个项目，\(Store.daysKept) 天内可以取回", "jixiao", "undelete")
+    hint.words += entries.map { String($0.id) }
+    Console.print(hint)
     return .done
   }
 

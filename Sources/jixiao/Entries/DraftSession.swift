@@ -38,7 +38,7 @@ struct DraftSession {
     let pending = try store.draft(id: id)?.pending.flatMap { answer in
       FieldPath(key: answer.question).map { ($0, answer.text) }
     }
-    let editor = try LineEditor()
+    let editor = try LineEditor(painted: KeyTimes.recorder)
     var written = events.count
     var title = try store.draft(id: id)?.title
     let links = SessionLinks(
@@ -61,10 +61,10 @@ struct DraftSession {
     case .saved(let draft): return try EndMenu(store: store, draft: draft, editor: editor).run()
     case .discarded:
       try store.discard(draft: id)
-      Console.print("草稿 \(id) 已放弃；30 天内可以取回：jixiao resume \(id)")
+      Console.print(CommandHint("草稿 \(id) 已放弃；30 天内可以取回", "jixiao", "resume", "\(id)"))
       return .done
     case .left, .terminated:
-      Console.print("草稿已保留（编号 \(id)），继续填写：jixiao resume")
+      Console.print(CommandHint("草稿已保留（编号 \(id)），继续填写", "jixiao", "resume"))
       return .interrupted
     }
   }
@@ -83,8 +83,10 @@ struct DraftSession {
       try store.set("unit", to: draft.unit)
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(entry.year) 年度：\(name)", .good)])
-      let year = entry.year
-      Console.print("  导出：jixiao export \(ShellWord(name)) --year \(year) -o \(year).tsv")
+      Console.print(
+        CommandHint(
+          "  导出", "jixiao", "export", ShellWord(name).description, "--year", "\(entry.year)", "-o",
+          "\(entry.year).tsv"))
       _ = try store.backupWeekly()
       return .saved
     }

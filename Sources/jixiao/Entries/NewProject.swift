@@ -39,8 +39,11 @@ struct NewProject {
   func opening(_ sample: Sample? = nil) -> [StyledText] {
     let title = year.map { "新写 \($0) 年度的项目" } ?? "新写一个项目"
     let source = sample.map { "，以 \($0.origin)为样本" } ?? ""
+    let first = StyledText(title + source, .strong)
+    // Where lines are read one by one there are no such keys, and others are told.
+    guard TerminalLook.current().movesCursor else { return [first] }
     return [
-      StyledText(title + source, .strong),
+      first,
       StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题", .faint),
       StyledText("Ctrl-C 离开（草稿自动保留）", .faint),
     ]

@@ -142,7 +142,9 @@ struct RolloverWorksheet {
       }
       request.accept = { $0.isBlank ? .refuse() : .accept }
       guard case .answered(let path) = try LineEditor().read(request) else {
-        Console.print("要导出时：jixiao export --year \(target) -o \(target).tsv")
+        Console.print(
+          CommandHint(
+            "要导出时", "jixiao", "export", "--year", "\(target)", "-o", "\(target).tsv"))
         return .done
       }
       var words = ["export", "--year", String(target), "-o", path.trimmed]
