@@ -18,17 +18,20 @@ package struct Sheet: Hashable, Sendable {
     package var author: String
     package var look: Look
     package var columns: [Column]
+    /// Lists that cells take their texts from, each a column of a hidden sheet of a workbook.
+    package var references: [[String]]
     /// Whether each page is marked 草稿.
     package var isDraft: Bool
 
     package init(
       title: String, author: String = "", look: Look = Look(), columns: [Column],
-      isDraft: Bool = false
+      references: [[String]] = [], isDraft: Bool = false
     ) {
       self.title = title
       self.author = author
       self.look = look
       self.columns = columns
+      self.references = references
       self.isDraft = isDraft
     }
   }

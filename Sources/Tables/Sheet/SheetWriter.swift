@@ -11,7 +11,8 @@ package struct SheetWriter: Sendable {
     writer = TableWriter(layout: layout)
     head = Sheet.Head(
       title: table.title, author: table.department, look: layout.look ?? Look(),
-      columns: layout.columns.map { $0.inSheet(of: layout) }, isDraft: isDraft)
+      columns: layout.columns.map { $0.inSheet(of: layout) },
+      references: layout.references, isDraft: isDraft)
     widenAmounts(table)
   }
 
@@ -153,6 +154,17 @@ extension Layout.Column {
     return Sheet.Column(
       width: own?.width ?? width, align: own?.align ?? field.alignment,
       choices: field.choices(framework: layout.framework))
+  }
+}
+
+extension Layout {
+  /// 一级指标, 二级指标, and its codes: what a colleague who edits a table may choose from.
+  fileprivate var references: [[String]] {
+    let classes = IndicatorCatalog.standard.classes(in: framework)
+    return [
+      Field.level1.choices(framework: framework), Field.level2.choices(framework: framework),
+      classes.map { "\($0.code)-\($0.name)" },
+    ]
   }
 }
 
