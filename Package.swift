@@ -34,6 +34,10 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CProcess"),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
@@ -44,7 +48,9 @@ let package = Package(
     room("Tables", ["Goals"]),
     room("GridPipe", ["Tables", "Goals"]),
     room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
-    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents"]),
+    room(
+      "Documents",
+      ["Tables", "Goals", "TextColumns", "CLibArchive", "CXMLEvents", "CXLSXWriter", "CPangoCairo"]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),

@@ -24,7 +24,8 @@ package struct FileWriting: Sendable {
   ///
   /// Throws where the encoding lacks a character.
   package init(
-    _ table: GoalTable, format: FileFormat, layout: Layout, options: WritingOptions = .init()
+    _ table: GoalTable, format: FileFormat, layout: Layout, options: WritingOptions = .init(),
+    worker: DocumentWorker? = .installed
   ) throws(ReadFault) {
     switch format {
     case .json:
@@ -43,17 +44,31 @@ package struct FileWriting: Sendable {
         case .csv: DelimitedText.write(grid, by: .comma)
         default: DelimitedText.write(grid)
         }
-    case .html:
-      notes =
-        WritingLosses(of: table, in: TableWriter(layout: layout).grid(table), format, layout).notes
-      let writer = SheetWriter(table, layout: layout, isDraft: options.isDraft)
-      var page = HTMLPage(writer.head)
-      writer.forEachRow(of: table) { page.add($0) }
-      bytes = page.finish()
+    case .html, .xlsx, .docx, .pdf:
+      (bytes, notes) = try Self.sheet(table, format, layout, options, worker)
       return
-    case .xlsx, .docx, .pdf:
-      throw ReadFault("还不能写 \(format.rawValue)，请改用 html 或 tsv。")
     }
     bytes = try options.encoding.encode(bytes)
+  }
+
+  /// Writes a format with pages and merged cells; an office program's by `worker`.
+  private static func sheet(
+    _ table: GoalTable, _ format: FileFormat, _ layout: Layout, _ options: WritingOptions,
+    _ worker: DocumentWorker?
+  ) throws(ReadFault) -> ([UInt8], [Note]) {
+    let writer = SheetWriter(table, layout: layout, isDraft: options.isDraft)
+    let losses = {
+      WritingLosses(of: table, in: TableWriter(layout: layout).grid(table), format, layout).notes
+    }
+    guard format.isDocument else {
+      var page = HTMLPage(writer.head)
+      writer.forEachRow(of: table) { page.add($0) }
+      return (page.finish(), losses())
+    }
+    guard let worker else { throw DocumentWorker.writingMissing }
+    let written = try worker.write(format, writer.head) { (take) throws(ReadFault) in
+      try writer.forEachRow(of: table, take)
+    }
+    return (written.bytes, losses() + written.notes)
   }
 }

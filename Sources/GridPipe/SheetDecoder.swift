@@ -1,5 +1,5 @@
 private import FoundationEssentials
-package import Tables
+import Tables
 
 /// Takes a sheet's messages out of bytes as they arrive.
 package struct SheetDecoder: Sendable {

@@ -17,7 +17,9 @@ extension SheetMessage {
     case .end: bytes[start] = Tag.end
     }
     let count = UInt32(truncatingIfNeeded: bytes.count - start - 5)
-    for shift in 0..<4 { bytes[start + 1 + shift] = UInt8(truncatingIfNeeded: count >> (8 * shift)) }
+    for shift in 0..<4 {
+      bytes[start + 1 + shift] = UInt8(truncatingIfNeeded: count >> (8 * shift))
+    }
   }
 
   private static func append(_ row: Sheet.Row, to bytes: inout [UInt8]) {

@@ -50,7 +50,9 @@ package enum DocumentFormat: String, Sendable {
   case pdf
 
   /// A writer into the file `path`, which is made anew.
-  package func writer(_ head: Sheet.Head, to path: String) throws(DocumentFault) -> any DocumentWriter {
+  package func writer(_ head: Sheet.Head, to path: String) throws(DocumentFault)
+    -> any DocumentWriter
+  {
     switch self {
     case .xlsx: try XLSXWriter(head, to: path)
     case .docx: try DOCXWriter(head, to: path)

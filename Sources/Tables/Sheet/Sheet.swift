@@ -103,6 +103,8 @@ package struct Sheet: Hashable, Sendable {
     case heading
     /// The name of what stands beside it
     case label
+    /// The text beside a label
+    case value
     /// What a row is about: a project's name
     case name
     /// A number with thousands commas and a decimal point, or nothing

@@ -24,7 +24,7 @@ package struct SheetWriter: Sendable {
     for (index, column) in layout.columns.enumerated() {
       let longest = rows.compactMap { $0[column.field] }.max { $0.magnitude < $1.magnitude }
       let count = longest?.printed(in: table.currencyUnit).utf8.count ?? 0
-      head.columns[index].width = max(head.columns[index].width, count + 2)
+      head.columns[index].width = max(head.columns[index].width, count + 3)
     }
   }
 
@@ -97,7 +97,7 @@ package struct SheetWriter: Sendable {
       let end = count * (index + 1) / pairs
       return [
         Sheet.Cell(row.cells[2 * index], .label, column: start),
-        Sheet.Cell(row.cells[2 * index + 1], column: start + 1, columns: end - start - 1),
+        Sheet.Cell(row.cells[2 * index + 1], .value, column: start + 1, columns: end - start - 1),
       ]
     }
     return Sheet.Row(role: .headLine, cells: cells)

@@ -13,20 +13,28 @@ struct DOCXGeometry {
     pageHeight = Self.twentieths(paper.height)
     margin = Self.twentieths(paper.margin)
     let room = pageWidth - 2 * margin
-    let all = max(1, head.columns.reduce(0) { $0 + $1.width })
-    var used = 0
-    var end = 0
-    columns = head.columns.map { column in
-      used += column.width
-      defer { end = room * used / all }
-      return room * used / all - end
+    let fit = ColumnFit(head, room: Double(room) / 20, padding: Double(Self.padding) / 20)
+    var end = 0.0
+    columns = fit.widths.map { width in
+      let start = end
+      end += width * 20
+      return Int(end.rounded()) - Int(start.rounded())
     }
   }
+
+  /// At the left and right of a cell's text.
+  static let padding = 60
 
   var width: Int { columns.reduce(0, +) }
 
   func width(_ cell: DOCXMerges.Cell) -> Int {
     columns[cell.column..<(cell.column + cell.columns)].reduce(0, +)
+  }
+
+  /// The half-width characters of a cell's line.
+  func characters(_ cell: Sheet.Cell, _ look: Look) -> Int {
+    let width = columns[cell.column..<(cell.column + cell.columns)].reduce(0, +)
+    return max(2, Int(Double(width - 2 * Self.padding) / (look.fontSize * 10)))
   }
 
   /// The page, its header and its footer.

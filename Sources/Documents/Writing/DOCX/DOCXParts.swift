@@ -8,7 +8,8 @@ struct DOCXParts {
 
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
   private static let main = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-  private static let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+  private static let relations =
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   private static let package = "http://schemas.openxmlformats.org/package/2006"
   private static let word = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
@@ -28,46 +29,46 @@ struct DOCXParts {
 
   private static let contentTypes =
     declaration
-    + """
-    <Types xmlns="\(package)/content-types">\
-    <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
-    <Default Extension="xml" ContentType="application/xml"/>\
-    <Override PartName="/word/document.xml" ContentType="\(word).document.main+xml"/>\
-    <Override PartName="/word/styles.xml" ContentType="\(word).styles+xml"/>\
-    <Override PartName="/word/settings.xml" ContentType="\(word).settings+xml"/>\
-    <Override PartName="/word/footer1.xml" ContentType="\(word).footer+xml"/>\
-    <Override PartName="/word/header1.xml" ContentType="\(word).header+xml"/>\
-    <Override PartName="/docProps/core.xml" \
-    ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
-    """
+      + """
+      <Types xmlns="\(package)/content-types">\
+      <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>\
+      <Default Extension="xml" ContentType="application/xml"/>\
+      <Override PartName="/word/document.xml" ContentType="\(word).document.main+xml"/>\
+      <Override PartName="/word/styles.xml" ContentType="\(word).styles+xml"/>\
+      <Override PartName="/word/settings.xml" ContentType="\(word).settings+xml"/>\
+      <Override PartName="/word/footer1.xml" ContentType="\(word).footer+xml"/>\
+      <Override PartName="/word/header1.xml" ContentType="\(word).header+xml"/>\
+      <Override PartName="/docProps/core.xml" \
+      ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
+      """
 
   private static let packageRelations =
     declaration
-    + """
-    <Relationships xmlns="\(package)/relationships">\
-    <Relationship Id="rId1" Type="\(relations)/officeDocument" Target="word/document.xml"/>\
-    <Relationship Id="rId2" Type="\(package)/relationships/metadata/core-properties" \
-    Target="docProps/core.xml"/></Relationships>
-    """
+      + """
+      <Relationships xmlns="\(package)/relationships">\
+      <Relationship Id="rId1" Type="\(relations)/officeDocument" Target="word/document.xml"/>\
+      <Relationship Id="rId2" Type="\(package)/relationships/metadata/core-properties" \
+      Target="docProps/core.xml"/></Relationships>
+      """
 
   private static let documentRelations =
     declaration
-    + """
-    <Relationships xmlns="\(package)/relationships">\
-    <Relationship Id="rId1" Type="\(relations)/styles" Target="styles.xml"/>\
-    <Relationship Id="rId2" Type="\(relations)/footer" Target="footer1.xml"/>\
-    <Relationship Id="rId3" Type="\(relations)/header" Target="header1.xml"/>\
-    <Relationship Id="rId4" Type="\(relations)/settings" Target="settings.xml"/></Relationships>
-    """
+      + """
+      <Relationships xmlns="\(package)/relationships">\
+      <Relationship Id="rId1" Type="\(relations)/styles" Target="styles.xml"/>\
+      <Relationship Id="rId2" Type="\(relations)/footer" Target="footer1.xml"/>\
+      <Relationship Id="rId3" Type="\(relations)/header" Target="header1.xml"/>\
+      <Relationship Id="rId4" Type="\(relations)/settings" Target="settings.xml"/></Relationships>
+      """
 
   private static let settings =
     declaration
-    + """
-    <w:settings xmlns:w="\(main)"><w:characterSpacingControl w:val="compressPunctuation"/>\
-    <w:compat><w:compatSetting w:name="compatibilityMode" \
-    w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
-    <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
-    """
+      + """
+      <w:settings xmlns:w="\(main)"><w:characterSpacingControl w:val="compressPunctuation"/>\
+      <w:compat><w:compatSetting w:name="compatibilityMode" \
+      w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>\
+      <w:themeFontLang w:val="en-US" w:eastAsia="zh-CN"/></w:settings>
+      """
 
   private static func properties(_ head: Sheet.Head) -> String {
     declaration
@@ -101,8 +102,8 @@ struct DOCXParts {
       <w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>\
       <w:style w:type="table" w:customStyle="1" w:styleId="Goals"><w:name w:val="绩效目标表"/>\
       <w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>\(borders(look.border))</w:tblBorders>\
-      <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/>\
-      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>\
+      <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="\(DOCXGeometry.padding)" w:type="dxa"/>\
+      <w:bottom w:w="40" w:type="dxa"/><w:right w:w="\(DOCXGeometry.padding)" w:type="dxa"/></w:tblCellMar></w:tblPr>\
       </w:style></w:styles>
       """
   }
@@ -116,20 +117,20 @@ struct DOCXParts {
   /// 草稿: in words at the right, and large behind the text.
   private static let header =
     declaration
-    + """
-    <w:hdr xmlns:w="\(main)" xmlns:v="urn:schemas-microsoft-com:vml" \
-    xmlns:o="urn:schemas-microsoft-com:office:office"><w:p><w:pPr><w:jc w:val="right"/></w:pPr>\
-    <w:r><w:rPr><w:color w:val="CC0000"/><w:sz w:val="28"/></w:rPr><w:t>草稿</w:t></w:r>\
-    <w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" \
-    path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t" o:connecttype="rect"/>\
-    <v:textpath on="t" fitshape="t"/></v:shapetype>\
-    <v:shape id="Draft" o:spid="_x0000_s1" type="#_x0000_t136" alt="草稿" \
-    style="position:absolute;margin-left:0;margin-top:0;width:320pt;height:160pt;rotation:330;\
-    z-index:-1;mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
-    mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#e8b0b0" \
-    stroked="f"><v:fill opacity=".4"/><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" \
-    string="草稿"/></v:shape></w:pict></w:r></w:p></w:hdr>
-    """
+      + """
+      <w:hdr xmlns:w="\(main)" xmlns:v="urn:schemas-microsoft-com:vml" \
+      xmlns:o="urn:schemas-microsoft-com:office:office"><w:p><w:pPr><w:jc w:val="right"/></w:pPr>\
+      <w:r><w:rPr><w:color w:val="CC0000"/><w:sz w:val="28"/></w:rPr><w:t>草稿</w:t></w:r>\
+      <w:r><w:pict><v:shapetype id="_x0000_t136" coordsize="21600,21600" o:spt="136" adj="10800" \
+      path="m@7,l@8,m@5,21600l@6,21600e"><v:path textpathok="t" o:connecttype="rect"/>\
+      <v:textpath on="t" fitshape="t"/></v:shapetype>\
+      <v:shape id="Draft" o:spid="_x0000_s1" type="#_x0000_t136" alt="草稿" \
+      style="position:absolute;margin-left:0;margin-top:0;width:320pt;height:160pt;rotation:330;\
+      z-index:-1;mso-position-horizontal:center;mso-position-horizontal-relative:margin;\
+      mso-position-vertical:center;mso-position-vertical-relative:margin" fillcolor="#e8b0b0" \
+      stroked="f"><v:fill opacity=".4"/><v:textpath style="font-family:&quot;黑体&quot;;font-size:1pt" \
+      string="草稿"/></v:shape></w:pict></w:r></w:p></w:hdr>
+      """
 
   private static func text(_ text: String) -> String {
     "<w:r><w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
@@ -141,7 +142,8 @@ struct DOCXParts {
 
   private static func fonts(_ name: String) -> String {
     let name = escaped(name)
-    return "<w:rFonts w:ascii=\"\(name)\" w:hAnsi=\"\(name)\" w:eastAsia=\"\(name)\" w:cs=\"\(name)\"/>"
+    return
+      "<w:rFonts w:ascii=\"\(name)\" w:hAnsi=\"\(name)\" w:eastAsia=\"\(name)\" w:cs=\"\(name)\"/>"
   }
 
   private static func borders(_ colour: String) -> String {

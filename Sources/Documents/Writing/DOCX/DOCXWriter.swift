@@ -29,6 +29,7 @@ final class DOCXWriter: DocumentWriter {
 
   func add(_ group: RowGroup) throws(DocumentFault) {
     var merges = DOCXMerges()
+    let heights = heights(of: group)
     for (index, row) in group.rows.enumerated() {
       if row.role == .title || row.cells.contains(where: { $0.kind == .headLine }) {
         closeTable()
@@ -37,9 +38,20 @@ final class DOCXWriter: DocumentWriter {
       }
       openTable()
       let cells = merges.cells(of: row, columns: head.columns.count)
-      add(row, cells, keepsNext: index + 1 < group.rows.count || row.role == .unit)
+      add(
+        row, cells, height: heights?[index],
+        keepsNext: index + 1 < group.rows.count || row.role == .unit)
     }
     if xml.count >= Self.pieceSize { try flush() }
+  }
+
+  /// The rows' least heights where cells are merged over them, in twentieths of a point.
+  ///
+  /// Word would put all that a merged cell needs into the last of its rows.
+  private func heights(of group: RowGroup) -> [Int]? {
+    guard group.rows.contains(where: { $0.cells.contains { $0.rows > 1 } }) else { return nil }
+    let heights = GroupHeights(group) { cell in self.geometry.characters(cell, self.head.look) }
+    return heights.lines.map { Int(Double($0) * self.head.look.fontSize * 1.3 * 20) }
   }
 
   func finish() throws(DocumentFault) {
@@ -87,8 +99,9 @@ final class DOCXWriter: DocumentWriter {
     isInTable = false
   }
 
-  private func add(_ row: Sheet.Row, _ cells: [DOCXMerges.Cell], keepsNext: Bool) {
+  private func add(_ row: Sheet.Row, _ cells: [DOCXMerges.Cell], height: Int?, keepsNext: Bool) {
     xml += "<w:tr><w:trPr><w:cantSplit/>".utf8
+    if let height { xml += "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>".utf8 }
     if row.role == .header { xml += "<w:tblHeader/>".utf8 }
     xml += "</w:trPr>".utf8
     let isSum = row.role == .unit || row.role == .grandTotal
@@ -129,6 +142,7 @@ final class DOCXWriter: DocumentWriter {
     switch cell.kind {
     case .heading, .label: .center
     case .amount: .right
+    case .value: .left
     default: cell.columns > 1 ? .left : head.columns[cell.column].align
     }
   }

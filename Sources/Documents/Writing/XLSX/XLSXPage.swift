@@ -14,7 +14,7 @@ final class XLSXPage {
   private var firstBodyRow: UInt32?
   /// The columns' widths in half-width characters; a text too long for Excel's highest row widens one.
   private var widths: [Int]
-  private var breaks: [UInt32] = []
+  private var breaks: XLSXPageBreaks
   private(set) var notes: [Note] = []
 
   /// The highest row that Excel has, in points.
@@ -27,17 +27,22 @@ final class XLSXPage {
     self.head = head
     self.formats = formats
     widths = head.columns.map(\.width)
+    let points = head.columns.map { (Self.excelWidth($0.width, head) * 7 + 5) * 0.75 }
+    breaks = XLSXPageBreaks(head.look.paper, width: points.reduce(0, +))
   }
 
   func add(_ group: RowGroup) throws(DocumentFault) {
-    if group.rows.first?.page != nil, row > 0 { breaks.append(row) }
     let heights = GroupHeights(group) { cell in
       let columns = self.head.columns[cell.column..<(cell.column + cell.columns)]
       return columns.reduce(0) { $0 + $1.width }
     }
+    let points = zip(group.rows, heights.lines).map { height($0, lines: $1) }
+    breaks.add(
+      points, at: row, role: group.rows.first?.role ?? .body,
+      beginsPage: group.rows.first?.page != nil)
     var covered: Set<Int> = []
     for (index, each) in group.rows.enumerated() {
-      worksheet_set_row(sheet, row, height(each, lines: heights.lines[index]), nil)
+      worksheet_set_row(sheet, row, points[index], nil)
       for cell in each.cells {
         merge(cell, &covered)
         try write(cell, in: each)
@@ -51,7 +56,7 @@ final class XLSXPage {
   /// What holds for the whole sheet, set when its rows are known.
   func close() {
     for (column, width) in widths.enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), excelWidth(width), nil)
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), Self.excelWidth(width, head), nil)
     }
     let paper = head.look.paper
     let isA3 = max(paper.width, paper.height) > 400
@@ -74,8 +79,8 @@ final class XLSXPage {
       worksheet_repeat_rows(sheet, headings.lowerBound, headings.upperBound)
       worksheet_freeze_panes(sheet, headings.upperBound + 1, 0)
     }
-    if !breaks.isEmpty {
-      var ends = breaks + [0]
+    if !breaks.rows.isEmpty {
+      var ends = breaks.rows + [0]
       worksheet_set_h_pagebreaks(sheet, &ends)
     }
     offerChoices()
@@ -92,7 +97,7 @@ final class XLSXPage {
   private func height(_ each: Sheet.Row, lines: Int) -> Double {
     let isTitle = each.role == .title
     let size = isTitle ? head.look.titleFontSize : head.look.fontSize
-    let needed = Double(lines) * size * 1.45 + (isTitle ? 8 : 4)
+    let needed = Double(lines) * size * 1.36 + (isTitle ? 8 : 4)
     guard needed > Self.mostHeight else { return needed }
     // The longest text of the row gets the room that it needs from a wider column.
     if let cell = each.cells.filter({ $0.rows == 1 }).max(by: { $0.text.count < $1.text.count }) {
@@ -148,7 +153,8 @@ final class XLSXPage {
       let text = XLSXText.escaped(cell.text)
       if text.utf8.count > Self.mostText, text.utf16.count > Self.mostText {
         throw DocumentFault(
-          "“\(cell.text.prefix(20))…”这一格有 \(text.utf16.count) 个字符，Excel 一格最多 32,767 个，没有写；请改短，或写成 docx、pdf。")
+          "“\(cell.text.prefix(20))…”这一格有 \(text.utf16.count) 个字符，Excel 一格最多 32,767 个，没有写；请改短，或写成 docx、pdf。"
+        )
       }
       worksheet_write_string(sheet, row, column, text, format)
     }
@@ -160,12 +166,13 @@ final class XLSXPage {
     case .headLine:
       each.cells.count > 1 && cell.column == each.cells.last?.column ? .right : .left
     case .amount: .right
+    case .value: .left
     case .text, .name: cell.columns > 1 ? .left : head.columns[cell.column].align
     }
   }
 
   /// Excel counts in digits of its usual font, seven pixels each, and five pixels of padding.
-  private func excelWidth(_ width: Int) -> Double {
+  private static func excelWidth(_ width: Int, _ head: Sheet.Head) -> Double {
     (Double(width) * head.look.fontSize * 96 / 72 / 2 + 10) / 7
   }
 
@@ -177,10 +184,11 @@ final class XLSXPage {
         !each.choices.isEmpty
       else { continue }
       let letter = String(UnicodeScalar(UInt8(65 + list)))
-      let words = [
+      let sentences: [String] = [
         "='\(Self.referencesName)'!$\(letter)$1:$\(letter)$\(each.choices.count)", "请从列表中选择",
         "这里只能填表样所用框架里的指标名称。",
-      ].map { strdup($0) }
+      ]
+      let words = sentences.map { strdup($0) }
       defer { for word in words { free(word) } }
       var validation = lxw_data_validation()
       validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)

@@ -70,12 +70,11 @@ final class XLSXWriter: DocumentWriter {
   }
 
   private func setProperties() {
-    let texts = [head.title, head.author, "jixiao"].map { strdup($0) }
+    let texts = [strdup(head.title), strdup(head.author)]
     defer { for text in texts { free(text) } }
     var properties = lxw_doc_properties()
     properties.title = texts[0]
     properties.author = texts[1]
-    properties.comments = nil
     // The same table gives the same bytes: there is no time inside but this one.
     properties.created = Self.created
     workbook_set_properties(workbook, &properties)
