@@ -89,7 +89,7 @@ let package = Package(
     tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
-    tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals"]),
+    tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals", "CPangoCairo"]),
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
