@@ -40,6 +40,9 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CProcess"),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CPDFPages", dependencies: ["CPoppler"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "EmbeddedFiles"),
 
@@ -50,7 +53,10 @@ let package = Package(
     room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
     room(
       "Documents",
-      ["Tables", "Goals", "TextColumns", "CLibArchive", "CXMLEvents", "CXLSXWriter", "CPangoCairo"]),
+      [
+        "Tables", "Goals", "TextColumns", "CLibArchive", "CXMLEvents", "CPDFPages", "CXLSXWriter",
+        "CPangoCairo",
+      ]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),

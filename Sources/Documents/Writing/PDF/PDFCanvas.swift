@@ -16,7 +16,7 @@ struct PDFItem {
   var isRepeat: Bool
 }
 
-struct PDFPage {
+struct PDFSheet {
   var items: [PDFItem]
 }
 
@@ -28,7 +28,7 @@ final class PDFCanvas {
   private let surface: OpaquePointer
   private let cairo: OpaquePointer
   /// Pages that wait for their count; nil where there are too many to keep.
-  private var waiting: [PDFPage]? = []
+  private var waiting: [PDFSheet]? = []
   private var drawn = 0
   private var isInTable = false
 
@@ -60,7 +60,7 @@ final class PDFCanvas {
     cairo_surface_destroy(surface)
   }
 
-  func add(_ page: PDFPage) {
+  func add(_ page: PDFSheet) {
     guard waiting != nil else { return draw(page, of: nil) }
     waiting?.append(page)
     if waiting?.count ?? 0 > Self.mostWaiting { drawWaiting(total: nil) }
@@ -80,7 +80,7 @@ final class PDFCanvas {
     for page in pages { draw(page, of: total) }
   }
 
-  private func draw(_ page: PDFPage, of total: Int?) {
+  private func draw(_ page: PDFSheet, of total: Int?) {
     drawn += 1
     if head.isDraft { drawDraftMark() }
     for item in page.items {

@@ -59,7 +59,7 @@ final class PDFWriter: DocumentWriter {
   // MARK: Pages
 
   private func closePage() {
-    canvas.add(PDFPage(items: items))
+    canvas.add(PDFSheet(items: items))
     items = []
     y = geometry.top
     for block in headings { draw(block, isRepeat: true) }
