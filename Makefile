@@ -15,6 +15,7 @@ run: build
 
 build:
 	@Scripts/need-packages $(BUILD_PACKAGES)
+	@Scripts/stamp-commit
 	@$(SWIFT) build $(RELEASE)
 
 ## Builds and runs all tests; FILTER=Name runs some.

@@ -6,7 +6,7 @@ import Tables
 import Terminal
 
 extension Command {
-  private static let from = Option("--from", value: "ENTRY|FILE", "以原有的项目为样本，逐项修改")
+  private static let from = Option("--from", value: "项目|文件", "以原有的项目为样本，逐项修改")
 
   static let new = Command(
     "new", "", "新写一个项目；--from 以去年的为样本", options: [from, .year, .unit, .layout],
