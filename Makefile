@@ -1,13 +1,20 @@
 # The commands of the house; each installs what it needs. CONTRIBUTING.md says more.
 
 PREFIX ?= /usr/local
+STRIP ?= -s
 SWIFT := Scripts/with-swift
-RELEASE := -c release --static-swift-stdlib --product jixiao
+# No path of the machine that builds gets into the program, so that a commit builds the same anywhere.
+RELEASE := -c release --static-swift-stdlib \
+	-Xswiftc -file-prefix-map -Xswiftc $(CURDIR)=. -Xcc -ffile-prefix-map=$(CURDIR)=.
 
-BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config
+# What the worker reads documents with; jixiao itself is not linked with it.
+DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-dev
+BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
+MANUAL_PACKAGES := pandoc weasyprint fonts-noto-cjk
+DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian
 
-.PHONY: run build test lint bench install
+.PHONY: run build test lint bench install documentation manual deb
 
 ## Builds the program and opens the guided session.
 run: build
@@ -16,7 +23,8 @@ run: build
 build:
 	@Scripts/need-packages $(BUILD_PACKAGES)
 	@Scripts/stamp-commit
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) --product jixiao
+	@$(SWIFT) build $(RELEASE) --product jixiao-documents
 
 ## Builds and runs all tests; FILTER=Name runs some.
 test:
@@ -32,7 +40,25 @@ lint:
 bench: build
 	@Benchmarks/run
 
-## Puts one binary into $(DESTDIR)$(PREFIX)/bin.
+## Renews the screens of the manual and the recording of the README out of the program itself.
+manual:
+	@Scripts/need-packages $(TEST_PACKAGES)
+	@$(SWIFT) build --build-tests
+	@JIXIAO_RENEW_SCREENS=1 $(SWIFT) test --skip-build --filter 'ManualTests|RecordingTests'
+
+## Makes the manual as HTML and PDF, in .build/manual.
+documentation:
+	@Scripts/need-packages $(MANUAL_PACKAGES)
+	@Scripts/make-manual .build/manual
+
+## Puts the program, its worker, manual page, completions and desktop entry below $(DESTDIR)$(PREFIX).
 install: build
-	@install -D -m 755 -s .build/release/jixiao $(DESTDIR)$(PREFIX)/bin/jixiao
+	@install -D -m 755 $(STRIP) .build/release/jixiao $(DESTDIR)$(PREFIX)/bin/jixiao
+	@install -D -m 755 $(STRIP) .build/release/jixiao-documents $(DESTDIR)$(PREFIX)/libexec/jixiao/jixiao-documents
+	@Packaging/install-texts .build/release/jixiao $(DESTDIR)$(PREFIX)
 	@echo "已安装：$(DESTDIR)$(PREFIX)/bin/jixiao"
+
+## Makes the Debian package, in .build/debian, and checks it with lintian.
+deb:
+	@Scripts/need-packages $(DEB_PACKAGES)
+	@Packaging/make-deb

@@ -5,16 +5,30 @@ package import Tables
 package struct FileReading: Sendable {
   package var table: GoalTable
   package var faults: [ReadFault]
-  package var format: FileFormat
+  /// Nil where the file is a document that only the worker reads.
+  package var format: FileFormat?
   package var encoding: TextEncoding
 
   /// Reads `bytes`, whatever format they are in; `layoutName` overrides recognising the layout.
   ///
   /// Throws where no table is found at all; faults of single rows are collected.
+  /// Documents are read by `worker`, which tells how far it is.
   package init(
-    _ bytes: [UInt8], layouts: LayoutLibrary = .builtIn, layoutName: String? = nil
+    _ bytes: [UInt8], layouts: LayoutLibrary = .builtIn, layoutName: String? = nil,
+    worker: DocumentWorker? = .installed, progress: (Document.Progress) -> Void = { _ in }
   ) throws(ReadFault) {
     if bytes.isEmpty { throw ReadFault("文件是空的，没有内容可读，请检查是否选对了文件。") }
+    if DocumentKind.isDocument(bytes) {
+      let candidates = try Self.candidates(layoutName, in: layouts)
+      guard let worker else { throw DocumentWorker.missing }
+      let document = try worker.read(bytes, progress: progress)
+      let reading = try DocumentTable(document, layouts: candidates).reading
+      encoding = .utf8
+      table = reading.table
+      faults = reading.faults
+      table.notes += document.notes
+      return
+    }
     try Self.refuseDocuments(bytes)
     let (text, encoding) = try TextEncoding.decode(bytes)
     self.encoding = encoding
@@ -68,16 +82,13 @@ package struct FileReading: Sendable {
     throw UnknownHeadings(text, isDelimited: isDelimited, layouts: layouts).fault
   }
 
-  /// Names the office formats that are no text, by their first bytes.
+  /// Names what is neither text nor document, by its first bytes.
   private static func refuseDocuments(_ bytes: [UInt8]) throws(ReadFault) {
     let kinds: [(signature: [UInt8], name: String)] = [
-      (Array("%PDF".utf8), "PDF 文件"),
-      (Array("PK\u{3}\u{4}".utf8), "XLSX、DOCX 或 ZIP 文件"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "XLS、DOC 或 WPS 文件"),
       ([0xFF, 0xFE], "UTF-16 文本"), ([0xFE, 0xFF], "UTF-16 文本"),
     ]
     if let kind = kinds.first(where: { bytes.starts(with: $0.signature) }) {
-      throw ReadFault("这是 \(kind.name)，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。")
+      throw ReadFault("这是 \(kind.name)，只能读 UTF-8 或 GB18030 的文本，请另存为 UTF-8 再试。")
     }
   }
 }

@@ -9,7 +9,7 @@ struct BodyRow {
   var packed: [Money?]?
   var goal: String
   var indicators: String
-  var line: Int
+  var place: RowPlace
   var startsPage: Bool
   var isGuessed: Bool
   /// Whether something in it could not be read, so that it is no project to be used.
@@ -29,5 +29,5 @@ struct BodyRow {
       && goal == other.goal && indicators == other.indicators
   }
 
-  var place: String { "第 \(line) 行“\(name.excerpt)”" }
+  var placeAndName: String { "\(place.name ?? "")“\(name.excerpt)”" }
 }

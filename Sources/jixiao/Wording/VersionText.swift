@@ -1,8 +1,9 @@
-import Goals
+private import Files
+private import Goals
 private import Store
-import Tables
-import Terminal
-import TextColumns
+private import Tables
+private import Terminal
+private import TextColumns
 
 /// 版本: what `--version` prints, for people who look into a fault.
 enum VersionText {
@@ -13,7 +14,15 @@ enum VersionText {
     [
       first, "提交 \(BuildCommit.text)", "libedit \(EditLineLibrary.version)",
       "SQLite \(SQLiteLibrary.version)", "utf8proc \(UnicodeLibrary.version)",
-    ]
+    ] + worker
+  }
+
+  private static var worker: [String] {
+    guard let worker = DocumentWorker.installed else {
+      return ["\(DocumentWorker.name) 没有安装，不能读写 xlsx、docx 和 pdf"]
+    }
+    return worker.versions()?.map { "\($0)（\(DocumentWorker.name)）" }
+      ?? ["\(DocumentWorker.name) 缺少要用的库，不能读写 xlsx、docx 和 pdf"]
   }
 }
 
