@@ -68,8 +68,7 @@ import Testing
   @Test func layoutsAndDrafts() throws {
     let clerk = try Clerk()
     try clerk.opensNew(answering: Answers.untilAmounts)
-    try clerk.presses(.controlC)
-    _ = try clerk.terminal.waitForExit(timeout: .patience)
+    try clerk.leavesAtOnce()
     #expect(try offered(["layouts", "g"], by: clerk) == ["guangzhou"])
     #expect(try offered(["resume", ""], by: clerk) == ["1"])
     #expect(try offered(["resume", "流动"], by: clerk) == ["1"])

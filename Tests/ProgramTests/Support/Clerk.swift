@@ -73,7 +73,10 @@ let program: String = {
 }()
 
 /// The path of a file of `Tests/Fixtures`.
-func fixture(_ name: String) -> String {
-  let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-  return folder.joined(separator: "/") + "/Fixtures/" + name
+func fixture(_ name: String) -> String { projectFile("Tests/Fixtures/" + name) }
+
+/// The path of a file by its path below the top of the project.
+func projectFile(_ path: String) -> String {
+  let top = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+  return top.joined(separator: "/") + "/" + path
 }
