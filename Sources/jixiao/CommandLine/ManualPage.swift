@@ -19,7 +19,8 @@ struct ManualPage {
     [
       ".\\\" Made from the table of commands by `jixiao __manual`.",
       ".TH JIXIAO 1 \"\" \"jixiao \(Program.version)\" \"绩效\"",
-      ".\\\" No hyphenation and no stretched lines: Chinese has no spaces to stretch.", ".nh", ".ad l",
+      ".\\\" No hyphenation and no stretched lines: Chinese has no spaces to stretch.", ".nh",
+      ".ad l",
       ".SH 名称",
       "jixiao \\- 填写、检查、沿用、导出项目支出绩效目标表",
       ".SH 概要", ".B jixiao", Roff.text("[命令] [参数] [选项]"),

@@ -8,7 +8,9 @@ import Testing
   /// The page without the marks of roff.
   private let words: String = {
     var text = ManualPage(commands: Command.all).text
-    for (mark, character) in [("\\:", ""), ("\\-", "-"), ("\\(aq", "'"), ("\\(ti", "~"), ("\\&", ""), ("\\e", "\\")] {
+    for (mark, character) in [
+      ("\\:", ""), ("\\-", "-"), ("\\(aq", "'"), ("\\(ti", "~"), ("\\&", ""), ("\\e", "\\"),
+    ] {
       text = text.replacing(mark, with: character)
     }
     return text
@@ -27,7 +29,9 @@ import Testing
   }
 
   @Test func exitCodesAndVariables() {
-    for code in ExitCode.allCases { #expect(words.contains(".B \(code.rawValue)\n\(code.meaning)\n")) }
+    for code in ExitCode.allCases {
+      #expect(words.contains(".B \(code.rawValue)\n\(code.meaning)\n"))
+    }
     for variable in EnvironmentVariable.all {
       #expect(words.contains(".B \(variable.name)\n\(variable.summary)\n"))
     }

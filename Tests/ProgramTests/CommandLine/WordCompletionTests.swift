@@ -33,7 +33,9 @@ import Testing
     let command = try #require(Command.all.first { $0.name == name })
     let options = command.options.map(\.name)
     #expect(try offered([name, "--"], by: Clerk()) == options + ["--help"])
-    for usage in command.arguments.split(separator: " ") + command.options.compactMap({ $0.value?[...] }) {
+    for usage in command.arguments.split(separator: " ")
+      + command.options.compactMap({ $0.value?[...] })
+    {
       #expect(Placeholder.all(in: usage) != nil, "\(usage) is not in Placeholder")
     }
     for option in command.options where option.value == Placeholder.format.rawValue {
@@ -49,7 +51,8 @@ import Testing
     (["new", "--from", "全"], ["文件", "全民健身器材更新"]), (["new", ""], []),
     (["list", "--year", ""], ["2024"]), (["list", "--year=20"], ["--year=2024"]),
     (["list", "--unit", "云溪市青禾区少"], ["云溪市青禾区少年宫"]),
-    (["export", "--to", "x"], ["xlsx"]), (["check", "a", "--format", ""], ["text", "json", "sarif"]),
+    (["export", "--to", "x"], ["xlsx"]),
+    (["check", "a", "--format", ""], ["text", "json", "sarif"]),
     (["convert", ""], ["文件"]), (["convert", "a.txt", "-o", ""], ["文件"]),
     (["convert", "a.txt", "--force", "--fo"], []),
     (["catalog", "1"], ["11", "12", "13"]), (["catalog", "zl"], ["12"]),
@@ -96,7 +99,8 @@ import Testing
   /// The scripts of the shells leave everything to the program.
   @Test(arguments: ["jixiao.bash", "_jixiao", "jixiao.fish"])
   func scriptsNameNoOption(script: String) throws {
-    let text = try String(contentsOfFile: projectFile("Packaging/completions/" + script), encoding: .utf8)
+    let text = try String(
+      contentsOfFile: projectFile("Packaging/completions/" + script), encoding: .utf8)
     #expect(text.contains("jixiao __complete"))
     for option in Command.all.flatMap(\.options) { #expect(!text.contains(option.name)) }
   }

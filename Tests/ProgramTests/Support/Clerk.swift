@@ -42,9 +42,15 @@ final class Clerk {
 
   /// Starts the program on a new terminal.
   func opens(_ words: String...) throws {
+    try opens(program, words)
+  }
+
+  /// Starts any program on a new terminal.
+  func opens(_ path: String, _ words: [String], adding variables: [String: String] = [:]) throws {
     session = nil
     session = try TestTerminal(
-      program, arguments: words, environment: environment, columns: columns, rows: rows)
+      path, arguments: words, environment: environment.merging(variables) { $1 }, columns: columns,
+      rows: rows)
   }
 
   /// The program without a terminal, to its end.

@@ -10,6 +10,8 @@ enum Key: String {
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"
   case clearLine = "\u{15}"
+  /// F1
+  case help = "\u{1B}OP"
   case controlC = "\u{3}"
   case controlD = "\u{4}"
 }

@@ -9,12 +9,7 @@ enum CompletionCommand {
   static func run(_ words: [String]) -> ExitCode {
     guard let shell = words.first else { return .usage }
     let rest = Array(words.dropFirst())
-    let lines =
-      switch shell {
-      case "bash": bash(rest.first ?? "")
-      case "fish": fish(rest)
-      default: zsh(rest)
-      }
+    let lines = shell == "bash" ? bash(rest.first ?? "") : others(rest)
     try? Console.write(Array(lines.map { $0 + "\n" }.joined().utf8))
     return .done
   }
@@ -31,15 +26,8 @@ enum CompletionCommand {
       }
   }
 
-  /// Cuts off `--option=` by itself.
-  private static func zsh(_ words: [String]) -> [String] {
-    let completion = WordCompletion(words, library: CompletionLibrary())
-    return [head(completion)]
-      + completion.candidates.map { "\($0.text)\t\($0.explanation)" }
-  }
-
-  /// Wants whole words.
-  private static func fish(_ words: [String]) -> [String] {
+  /// Takes whole words.
+  private static func others(_ words: [String]) -> [String] {
     let completion = WordCompletion(words, library: CompletionLibrary())
     return [head(completion)]
       + completion.candidates.map { "\(completion.prefix)\($0.text)\t\($0.explanation)" }
