@@ -51,7 +51,10 @@ private final class Recorder {
     for prompt in ["财政拨款（万元）：", "财政专户拨款（万元）：", "其他资金（万元）：", "绩效目标："] {
       try confirms(prompt)
     }
-    for prompt in ["指标 1 代码：11", "指标 1 名称：", "指标 1 实施周期指标值："] {
+    try clerk.isAsked("2024 年的指标 1：")
+    try keeps(1.5)
+    try types("2")
+    for prompt in ["2024 年的指标 1：", "指标 1 代码：11", "指标 1 名称：", "指标 1 实施周期指标值："] {
       try confirms(prompt)
     }
     try replaces("≥2000", in: "指标 1 年度指标值：")
@@ -59,9 +62,7 @@ private final class Recorder {
     try types("册")
     try keeps(1)
     try confirms("指标 1 年度指标值：")
-    for prompt in [
-      "指标 2 代码：31", "指标 2 名称：", "指标 2 实施周期指标值：", "指标 2 年度指标值：", "指标 3 代码：",
-    ] { try confirms(prompt) }
+    for prompt in ["2024 年的指标 2：", "指标 3 代码："] { try confirms(prompt) }
     try clerk.isAsked("改哪一项？")
     try keeps(4)
     try clerk.presses(.enter)
