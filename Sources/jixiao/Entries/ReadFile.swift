@@ -16,10 +16,15 @@ struct ReadFile {
     let name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
     self.name = name
     do throws(ReadFault) {
-      bytes = try InputFile.read(path)
-      let reading = try FileReading(bytes, layoutName: layout) {
-        Progress.tell("正在读 \(name)", $0)
+      let (bytes, reading) = try Progress.during("正在读 \(path)") {
+        () throws(ReadFault) -> ([UInt8], FileReading) in
+        let bytes = try InputFile.read(path)
+        let reading = try FileReading(bytes, layoutName: layout) {
+          Progress.tell("正在读 \(path)", $0)
+        }
+        return (bytes, reading)
       }
+      self.bytes = bytes
       table = reading.table
       faults = reading.faults
     } catch {

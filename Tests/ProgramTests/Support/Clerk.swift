@@ -32,7 +32,10 @@ final class Clerk {
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   var environment: [String: String] {
-    ["JIXIAO_HOME": home, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "TZ": "Asia/Shanghai"]
+    [
+      "JIXIAO_HOME": home, "JIXIAO_CONFIG": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "TZ": "Asia/Shanghai",
+    ]
   }
 
   /// The program on her terminal.
