@@ -5,7 +5,9 @@ extension Store {
   package func entryNames(
     year: Int?, limit: Int, where fits: (String) -> Bool
   ) throws(StoreError) -> [(name: String, years: [Int])] {
-    let names = try database.rows("SELECT DISTINCT name FROM entry ORDER BY name") { $0.text(0) }
+    let names = try database.rows(
+      "SELECT DISTINCT name FROM entry WHERE deleted_at IS NULL ORDER BY name"
+    ) { $0.text(0) }
     var found: [(name: String, years: [Int])] = []
     for name in names where fits(name) {
       let years = try database.rows(
@@ -18,5 +20,19 @@ extension Store {
       if found.count == limit { break }
     }
     return found
+  }
+
+  /// 部门名称 that entries have, each once.
+  package func departments() throws(StoreError) -> [String] {
+    try database.rows(
+      "SELECT DISTINCT department FROM entry WHERE deleted_at IS NULL ORDER BY 1"
+    ) { $0.text(0) }
+  }
+
+  /// 资金使用单位 that entries have, each once.
+  package func units() throws(StoreError) -> [String] {
+    try database.rows("SELECT DISTINCT unit FROM entry WHERE deleted_at IS NULL ORDER BY 1") {
+      $0.text(0)
+    }
   }
 }
