@@ -12,9 +12,9 @@ DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-de
 BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
 MANUAL_PACKAGES := pandoc weasyprint fonts-noto-cjk
-DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian
+DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian chrpath
 
-.PHONY: run build test lint bench install documentation manual deb
+.PHONY: run build test lint bench install documentation manual deb try-deb
 
 ## Builds the program and opens the guided session.
 run: build
@@ -62,3 +62,8 @@ install: build
 deb:
 	@Scripts/need-packages $(DEB_PACKAGES)
 	@Packaging/make-deb
+
+## Tries the package on a bare Debian 12, which debootstrap makes.
+try-deb: deb
+	@Scripts/need-packages debootstrap
+	@Packaging/try-deb .build/debian/jixiao_*.deb
