@@ -132,3 +132,5 @@ cxmlevents_status cxmlevents_read_html(
   htmlFreeParserCtxt(context);
   return CXMLEVENTS_GOOD;
 }
+
+const char *cxmlevents_version(void) { return xmlParserVersion; }

@@ -68,6 +68,14 @@ static const unsigned char starter_staff[] = {
 #embed "../../Templates/starters/staff.json"
 };
 
+// Written by Scripts/stamp-commit; a build by `swift build` alone has none.
+#if __has_embed("../../.make/commit")
+#define HAS_COMMIT
+static const unsigned char commit[] = {
+#embed "../../.make/commit"
+};
+#endif
+
 static const struct embedded_file files[] = {
     {"Catalog/indicators.json", catalog_indicators, sizeof catalog_indicators},
     {"Catalog/targets.json", catalog_targets, sizeof catalog_targets},
@@ -86,6 +94,9 @@ static const struct embedded_file files[] = {
     {"Templates/starters/repair.json", starter_repair, sizeof starter_repair},
     {"Templates/starters/services.json", starter_services, sizeof starter_services},
     {"Templates/starters/staff.json", starter_staff, sizeof starter_staff},
+#ifdef HAS_COMMIT
+    {".make/commit", commit, sizeof commit},
+#endif
 };
 
 struct embedded_file embedded_file_at(size_t index) {

@@ -31,6 +31,13 @@ package final class Store {
     try migrator.migrate(database)
   }
 
+  /// Opens a store that is there, of whatever version, and may not write to it.
+  init(reading folder: StoreFolder) throws(StoreError) {
+    self.folder = folder
+    migrations = .all
+    database = try Database(path: folder.databasePath, access: .readOnly)
+  }
+
   /// Where the store lies, for messages.
   package var path: String { database.path }
 

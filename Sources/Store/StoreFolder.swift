@@ -15,6 +15,9 @@ struct StoreFolder {
     }
   }
 
+  /// A folder that is taken as it is.
+  init(unchecked path: String) { self.path = path }
+
   var databasePath: String { path + "/jixiao.db" }
 
   /// Whether a journal with content lies beside the store.

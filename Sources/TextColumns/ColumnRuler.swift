@@ -58,3 +58,11 @@ package struct ColumnRuler: Sendable, Hashable {
     return text[..<end] + mark
   }
 }
+
+/// The library that knows the characters of Unicode.
+package enum UnicodeLibrary {
+  /// `2.8.0`, and the version of Unicode that it knows.
+  package static var version: String {
+    "\(String(cString: utf8proc_version()))（Unicode \(String(cString: utf8proc_unicode_version()))）"
+  }
+}

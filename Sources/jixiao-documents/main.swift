@@ -3,6 +3,7 @@
 //
 //     jixiao-documents read PARENT             the parent's process identifier: the worker ends with it
 //     jixiao-documents write FORMAT PARENT     xlsx, docx or pdf
+//     jixiao-documents versions                the libraries that it works with, one a line
 
 import Documents
 private import Glibc
@@ -16,6 +17,9 @@ case "write" where words.count == 3:
   if let format = DocumentFormat(rawValue: words[1]), let parent = Int32(words[2]) {
     WritingWork(format: format, parent: parent).run()
   }
+case "versions" where words.count == 1:
+  for line in DocumentLibraries.versions { print(line) }
+  exit(0)
 default: break
 }
 let sentence = Array("jixiao-documents 由 jixiao 自己启动，不用单独运行。\n".utf8)

@@ -27,7 +27,12 @@ enum Program {
       printHelp(try words.dropFirst().first.map(command))
       return .done
     case "--version", "-V":
-      Console.print("jixiao \(version)")
+      let isVerbose = words.dropFirst().first == Command.Option.verbose.name
+      Console.print((isVerbose ? VersionText.all : [VersionText.first]).map { StyledText($0) })
+      return .done
+    case "__complete": return CompletionCommand.run(Array(words.dropFirst()))
+    case "__manual":
+      try Console.write(Array(ManualPage(commands: Command.all).text.utf8))
       return .done
     default: break
     }

@@ -1,4 +1,4 @@
-private import CVTerm
+internal import CVTerm
 
 /// A terminal without a program: feed it bytes, read its rows.
 package final class Screen {
@@ -62,13 +62,18 @@ package final class Screen {
     var scalars = String.UnicodeScalarView()
     var column = columns.lowerBound
     while column < columns.upperBound {
-      var cell = VTermScreenCell()
-      vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+      let cell = cell(row: row, column: column)
       let values = withUnsafeBytes(of: cell.chars) { Array($0.bindMemory(to: UInt32.self)) }
       let shown = values.prefix { $0 != 0 }.compactMap(Unicode.Scalar.init)
       scalars.append(contentsOf: shown.isEmpty ? [" "] : shown)
       column += max(1, Int(cell.width))
     }
     return String(scalars)
+  }
+
+  func cell(row: Int, column: Int) -> VTermScreenCell {
+    var cell = VTermScreenCell()
+    vterm_screen_get_cell(screen, VTermPos(row: Int32(row), col: Int32(column)), &cell)
+    return cell
   }
 }

@@ -38,6 +38,9 @@ package final class TestTerminal {
   /// The rows of the screen: wide characters once, blanks at the end left off.
   package var screen: [String] { emulator.rows }
 
+  /// The rows with their colours.
+  package var looks: [[ScreenRun]] { emulator.looks }
+
   package var cursor: (row: Int, column: Int) { emulator.cursor }
 
   /// The rows with `▏` where the cursor stands, without the blank rows at the end.

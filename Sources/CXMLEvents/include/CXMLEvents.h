@@ -34,4 +34,7 @@ void cxmlevents_close(cxmlevents_parser *parser);
 cxmlevents_status cxmlevents_read_html(
     const cxmlevents_handler *handler, const void *bytes, size_t count);
 
+/// The version of libxml2 that is loaded as one number, 20914 for 2.9.14.
+const char *cxmlevents_version(void);
+
 #endif

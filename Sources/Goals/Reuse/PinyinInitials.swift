@@ -65,3 +65,19 @@ package struct PinyinInitials: Sendable {
     (0x4E00...0x9FFF).contains(scalar.value) ? Int(scalar.value - 0x4E00) : nil
   }
 }
+
+extension String {
+  /// Whether the text begins with characters of these initials: `sqds` of 社区读书角.
+  ///
+  /// False for initials that are empty or hold anything but `a` to `z`.
+  package func begins(withInitials initials: String) -> Bool {
+    guard initials.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !initials.isEmpty else { return false }
+    var letters = initials.unicodeScalars[...]
+    for scalar in unicodeScalars {
+      guard let letter = letters.first else { return true }
+      guard PinyinInitials.standard.may(scalar, begin: letter) else { return false }
+      letters.removeFirst()
+    }
+    return letters.isEmpty
+  }
+}

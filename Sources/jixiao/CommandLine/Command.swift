@@ -1,7 +1,9 @@
+import Files
+
 /// 命令: one verb of the command line, as help, completion and parsing know it.
 struct Command: Sendable {
   var name: String
-  /// What stands behind the name: `FILE…`.
+  /// What stands behind the name, in words of `Placeholder`: `文件|项目…`.
   var arguments: String
   var summary: String
   var options: [Option]
@@ -19,14 +21,23 @@ struct Command: Sendable {
     var short: String?
     /// The name of its value in help texts; nil for a switch.
     var value: String?
+    /// The only values that there are, for completion; empty where there are others.
+    var choices: [String]
     var summary: String
 
-    init(_ name: String, short: String? = nil, value: String? = nil, _ summary: String) {
+    init(
+      _ name: String, short: String? = nil, value: String? = nil, choices: [String] = [],
+      _ summary: String
+    ) {
       self.name = name
       self.short = short
       self.value = value
+      self.choices = choices
       self.summary = summary
     }
+
+    /// How it is written: `-o, --output 文件`.
+    var usage: String { (short.map { "\($0), " } ?? "") + name + (value.map { " \($0)" } ?? "") }
   }
 
   init(
@@ -44,7 +55,16 @@ struct Command: Sendable {
   }
 }
 
+extension Command {
+  /// Those that stand in the place of a command, or behind any.
+  static let programOptions: [Option] = [.help, .version, .verbose]
+}
+
 extension Command.Option {
+  static let help = Command.Option("--help", short: "-h", "显示用法；写在命令后面时说明这个命令")
+  static let version = Command.Option("--version", short: "-V", "显示版本")
+  static let verbose = Command.Option("--verbose", "与 --version 合用：连同提交和各个库的版本")
+
   static let year = Command.Option("--year", value: "年度", "预算年度，如 2025")
   static let unit = Command.Option("--unit", value: "单位", "资金使用单位，写一部分即可")
   static let layout = Command.Option("--layout", value: "表样", "表样的名字，见 jixiao layouts")
@@ -55,9 +75,11 @@ extension Command.Option {
   static let output = Command.Option(
     "--output", short: "-o", value: "文件", "写到文件；是文件夹时按标题取名；- 是标准输出")
   static let format = Command.Option(
-    "--to", value: "格式", "txt、tsv、csv、html、md、xlsx、docx、pdf 或 json；不写时看文件名")
+    "--to", value: "格式", choices: FileFormat.allCases.map(\.rawValue),
+    "txt、tsv、csv、html、md、xlsx、docx、pdf 或 json；不写时看文件名")
   static let encoding = Command.Option(
-    "--encoding", value: "编码", "文本文件的编码：utf-8（不写时）、utf-8-bom 或 gb18030")
+    "--encoding", value: "编码", choices: ["utf-8", "utf-8-bom", "gb18030"],
+    "文本文件的编码：utf-8（不写时）、utf-8-bom 或 gb18030")
   static let open = Command.Option("--open", "写完用桌面上的程序打开")
   static let force = Command.Option("--force", "覆盖已有的文件")
   static let partial = Command.Option("--partial", "表不完整时，也用读得出的部分")

@@ -8,11 +8,14 @@ enum HelpText {
       "命令：",
     ]
     lines += columns(commands.map { ("\($0.name) \($0.arguments)", $0.summary) })
+    lines += ["", "通用选项："]
+    lines += columns(Command.programOptions.map { ($0.usage, $0.summary) })
+    lines += ["", "环境变量："]
+    lines += columns(EnvironmentVariable.all.map { ($0.name, $0.summary) })
     lines += ["", "退出码："]
     lines += columns(ExitCode.allCases.map { (String($0.rawValue), $0.meaning) })
     lines += [
-      "", "资料存放在 $JIXIAO_HOME，没有设置时是 ~/.local/share/jixiao。",
-      "一个命令的详细用法：jixiao 命令 --help",
+      "", "一个命令的详细用法：jixiao 命令 --help；全部用法在手册页里：man jixiao",
     ]
     return lines
   }
@@ -25,10 +28,7 @@ enum HelpText {
     if !command.options.isEmpty {
       lines += ["", "选项："]
       lines += columns(
-        command.options.map { option in
-          let short = option.short.map { "\($0), " } ?? ""
-          return (short + option.name + (option.value.map { " \($0)" } ?? ""), option.summary)
-        })
+        command.options.map { ($0.usage, $0.summary) })
     }
     if !command.examples.isEmpty {
       lines += ["", "例子："] + command.examples.map { "  \($0)" }

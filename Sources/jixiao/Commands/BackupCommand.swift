@@ -6,7 +6,7 @@ extension Command {
   private static let yes = Option("--yes", "不问，直接用备份替换")
 
   static let backup = Command(
-    "backup", "FILE", arity: 1...1, "把整个资料库备份成一个文件，并核对无误", options: [.force],
+    "backup", "文件", arity: 1...1, "把整个资料库备份成一个文件，并核对无误", options: [.force],
     examples: ["jixiao backup 2025-绩效备份.db"]
   ) { invocation in
     let path = invocation.arguments[0]
@@ -26,7 +26,7 @@ extension Command {
   }
 
   static let restore = Command(
-    "restore", "FILE", arity: 1...1, "用备份替换整个资料库；替换前的自动留一份备份", options: [yes],
+    "restore", "文件", arity: 1...1, "用备份替换整个资料库；替换前的自动留一份备份", options: [yes],
     examples: ["jixiao restore 2025-绩效备份.db"]
   ) { invocation in
     let path = invocation.arguments[0]

@@ -3,7 +3,7 @@ import Terminal
 
 extension Command {
   static let catalog = Command(
-    "catalog", "[CODE|WORD]", arity: 0...1, "查指标代码：含义、例子",
+    "catalog", "[代码|词]", arity: 0...1, "查指标代码：含义、例子",
     options: [Option("--framework", value: "框架", "2015、2021 或 guangzhou；不写时是 guangzhou")],
     examples: ["jixiao catalog", "jixiao catalog 13", "jixiao catalog 满意"]
   ) { invocation in

@@ -3,7 +3,7 @@ import Terminal
 
 extension Command {
   static let check = Command(
-    "check", "FILE|ENTRY…", arity: 1...Int.max, "检查文件、文件夹或项目，有错误时退出码是 1",
+    "check", "文件|项目…", arity: 1...Int.max, "检查文件、文件夹或项目，有错误时退出码是 1",
     options: CheckInput.options + [
       CheckOptions.format, CheckOptions.head, CheckOptions.rule, CheckOptions.quiet,
       CheckOptions.fix, CheckOptions.inPlace, .output, .force,
@@ -31,7 +31,8 @@ extension Command {
 
 /// How a check is to be shown.
 struct CheckOptions {
-  static let format = Command.Option("--format", value: "格式", "text（默认）、json 或 sarif")
+  static let format = Command.Option(
+    "--format", value: "格式", choices: Format.allCases.map(\.rawValue), "text（默认）、json 或 sarif")
   static let head = Command.Option("--head", value: "方面", "只看一个方面：完整性、相关性、适当性或可行性")
   static let rule = Command.Option("--rule", value: "规则", "只看一条规则，几条用逗号隔开，见 jixiao rules")
   static let quiet = Command.Option("--quiet", "只打印汇总")

@@ -2,7 +2,7 @@ import Goals
 
 extension Command {
   static let convert = Command(
-    "convert", "FILE", arity: 1...1, "把一份表从一种格式转成另一种；- 是标准输入",
+    "convert", "文件", arity: 1...1, "把一份表从一种格式转成另一种；- 是标准输入",
     options: [
       .output, .format, .encoding, .open, .targetLayout, .readLayout, .strict, .year, .force,
       .partial,

@@ -6,7 +6,7 @@ import Terminal
 
 extension Command {
   static let copy = Command(
-    "copy", "ENTRY", arity: 1...1, "把一个项目逐格放进剪贴板，好贴到申报网页", options: [.year, .unit],
+    "copy", "项目", arity: 1...1, "把一个项目逐格放进剪贴板，好贴到申报网页", options: [.year, .unit],
     examples: ["jixiao copy 干部培训管理经费 --year 2025", "jixiao copy 12"]
   ) { invocation in
     let store = try Store.open()

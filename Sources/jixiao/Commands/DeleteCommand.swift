@@ -6,7 +6,7 @@ extension Command {
   private static let yes = Option("--yes", "不问，直接删除")
 
   static let delete = Command(
-    "delete", "ENTRY…", arity: 1...Int.max, "删除项目，\(Store.daysKept) 天内可用 undelete 取回",
+    "delete", "项目…", arity: 1...Int.max, "删除项目，\(Store.daysKept) 天内可用 undelete 取回",
     options: [.year, .unit, yes],
     examples: ["jixiao delete 12", "jixiao delete 干部培训管理经费 --year 2024"]
   ) { invocation in
@@ -36,7 +36,7 @@ extension Command {
   }
 
   static let undelete = Command(
-    "undelete", "[NUMBER…]", arity: 0...Int.max, "取回删除的项目；不写编号时列出可取回的",
+    "undelete", "[编号…]", arity: 0...Int.max, "取回删除的项目；不写编号时列出可取回的",
     examples: ["jixiao undelete", "jixiao undelete 12"]
   ) { invocation in
     let store = try Store.open()

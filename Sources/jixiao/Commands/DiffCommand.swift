@@ -6,10 +6,11 @@ import Tables
 import Terminal
 
 extension Command {
-  private static let format = Option("--to", value: "格式", "html、md 或 json；不写时显示在终端上")
+  private static let format = Option(
+    "--to", value: "格式", choices: ["html", "md", "json"], "html、md 或 json；不写时显示在终端上")
 
   static let diff = Command(
-    "diff", "A B", arity: 2...2, "比较两个项目、两个年度或两份文件：改了、增了、减了什么",
+    "diff", "文件|年度|项目 文件|年度|项目", arity: 2...2, "比较两个项目、两个年度或两份文件：改了、增了、减了什么",
     options: [.output, format, .force, .unit, .layout],
     examples: [
       "jixiao diff 2023 2024", "jixiao diff 2024.txt 2025.tsv --to html -o 变化.html",

@@ -6,7 +6,7 @@ import Terminal
 
 extension Command {
   static let edit = Command(
-    "edit", "ENTRY", arity: 1...1, "修改一个已有的项目，从核对页开始", options: [.year, .unit],
+    "edit", "项目", arity: 1...1, "修改一个已有的项目，从核对页开始", options: [.year, .unit],
     examples: ["jixiao edit 干部培训管理经费 --year 2025", "jixiao edit 12"]
   ) { invocation in
     try Asking.requireTerminal("请在终端里运行 jixiao edit；成批修改请用 jixiao import --replace。")

@@ -8,7 +8,7 @@ extension Command {
   private static let department = Option("--department", value: "部门", "部门名称，写一部分即可")
 
   static let export = Command(
-    "export", "[ENTRY…]", arity: 0...Int.max, "把项目写成可以上报的表；不写项目时导出整个年度",
+    "export", "[项目…]", arity: 0...Int.max, "把项目写成可以上报的表；不写项目时导出整个年度",
     options: [
       .output, .format, .encoding, .open, .year, .unit, department, .targetLayout, .strict, .force,
       draftMark,

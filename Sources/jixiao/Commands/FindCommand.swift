@@ -9,7 +9,7 @@ extension Command {
   private static let limit = Option("--limit", value: "个数", "最多列出几个，不写时 20")
 
   static let find = Command(
-    "find", "WORDS…", arity: 1...Int.max, "按词查项目：名称、目标、指标、指标值；也可用拼音首字母",
+    "find", "词…", arity: 1...Int.max, "按词查项目：名称、目标、指标、指标值；也可用拼音首字母",
     options: [.year, .unit, code, amount, status, limit],
     examples: [
       "jixiao find 农田", "jixiao find 培训 --year 2024 --unit 组织部", "jixiao find 及时 --code 13",

@@ -8,7 +8,7 @@ extension Command {
   private static let notes = Option("--notes", "列出读取时的每一处推断")
 
   static let `import` = Command(
-    "import", "FILE…", arity: 1...Int.max, "把已有的表读入资料库",
+    "import", "文件…", arity: 1...Int.max, "把已有的表读入资料库",
     options: [.year, .layout, .replace, .partial, notes],
     examples: ["jixiao import 2024.txt --year 2024", "jixiao import 2025.tsv --replace"]
   ) { invocation in

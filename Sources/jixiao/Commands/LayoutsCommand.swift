@@ -4,7 +4,7 @@ import Terminal
 
 extension Command {
   static let layouts = Command(
-    "layouts", "[NAME]", arity: 0...1, "列出表样，或说明一种表样的各列",
+    "layouts", "[表样]", arity: 0...1, "列出表样，或说明一种表样的各列",
     examples: ["jixiao layouts", "jixiao layouts guangzhou"]
   ) { invocation in
     let library = LayoutLibrary.builtIn

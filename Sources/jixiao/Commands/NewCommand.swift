@@ -5,8 +5,8 @@ import Tables
 import Terminal
 
 extension Command {
-  private static let from = Option("--from", value: "ENTRY|FILE", "以原有的项目为样本，逐项修改")
-  private static let answers = Option("--answers", value: "FILE", "不提问，答案取自 JSON 文件；- 是标准输入")
+  private static let from = Option("--from", value: "项目|文件", "以原有的项目为样本，逐项修改")
+  private static let answers = Option("--answers", value: "文件", "不提问，答案取自 JSON 文件；- 是标准输入")
   private static let template = Option("--answers-template", "打印空白的答卷，连同说明")
   private static let asDraft = Option("--draft", "与 --answers 同用：存成草稿，有错误也行")
 

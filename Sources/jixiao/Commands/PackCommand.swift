@@ -7,7 +7,7 @@ import Terminal
 
 extension Command {
   static let pack = Command(
-    "pack", "[ENTRY…]", arity: 0...Int.max, "把项目连同历次版本和来源文件打成一个文件，交给同事",
+    "pack", "[项目…]", arity: 0...Int.max, "把项目连同历次版本和来源文件打成一个文件，交给同事",
     options: [.output, .year, .unit, .force],
     examples: ["jixiao pack --year 2024 -o 2024.jixiao", "jixiao pack 12 15 -o 两项.jixiao"]
   ) { invocation in
@@ -55,7 +55,7 @@ extension Command {
   }
 
   static let unpack = Command(
-    "unpack", "FILE", arity: 1...1, "读入同事的交接包；已有而内容不同的只作对照，从不覆盖",
+    "unpack", "文件", arity: 1...1, "读入同事的交接包；已有而内容不同的只作对照，从不覆盖",
     examples: ["jixiao unpack 2024.jixiao"]
   ) { invocation in
     let path = invocation.arguments[0]

@@ -4,7 +4,7 @@ import Terminal
 
 extension Command {
   static let resume = Command(
-    "resume", "[DRAFT]", arity: 0...1, "继续没写完的草稿，从下一题开始",
+    "resume", "[草稿]", arity: 0...1, "继续没写完的草稿，从下一题开始",
     examples: ["jixiao resume", "jixiao resume 3"]
   ) { invocation in
     try Asking.requireTerminal("请在终端里运行 jixiao resume；有哪些草稿见 jixiao list。")

@@ -5,7 +5,7 @@ import Terminal
 
 extension Command {
   static let review = Command(
-    "review", "FILE|ENTRY…", arity: 1...Int.max, "写审核表：每个项目四个方面的意见和优、良、中、差",
+    "review", "文件|项目…", arity: 1...Int.max, "写审核表：每个项目四个方面的意见和优、良、中、差",
     options: CheckInput.options + [.output, .force],
     examples: ["jixiao review 2024.txt -o 审核表.tsv", "jixiao review 2024.txt -o 审核表.txt"]
   ) { invocation in

@@ -10,7 +10,7 @@ extension Command {
   private static let amounts = Option("--amounts", value: "文件", "从表格里复制出的金额：每行 名称 和 金额，用制表符隔开")
 
   static let rollover = Command(
-    "rollover", "FILE|YEAR", arity: 1...1, "把一个年度的项目整批结转到下一年度，随时可以离开再继续",
+    "rollover", "文件|年度", arity: 1...1, "把一个年度的项目整批结转到下一年度，随时可以离开再继续",
     options: [target, .unit, amounts],
     examples: [
       "jixiao rollover 2024 --to 2025", "jixiao rollover 2024.txt --to 2025 --amounts 金额.tsv",

@@ -22,7 +22,7 @@ extension Command {
   }
 
   static let explain = Command(
-    "explain", "RULE", arity: 1...1, "说明一条审核规则：为什么、出处、例子",
+    "explain", "规则", arity: 1...1, "说明一条审核规则：为什么、出处、例子",
     examples: ["jixiao explain share-beyond-whole"]
   ) { invocation in
     let policy = try OfficePolicy.reviewer().policy

@@ -8,7 +8,7 @@ extension Command {
   private static let history = Option("--history", "显示历年的金额和指标值，以及历次版本")
 
   static let show = Command(
-    "show", "ENTRY", arity: 1...1, "显示一个项目，连同检查结果", options: [.year, .unit, history],
+    "show", "项目", arity: 1...1, "显示一个项目，连同检查结果", options: [.year, .unit, history],
     examples: [
       "jixiao show 干部培训管理经费 --history", "jixiao show 干部培训管理经费 --year 2024", "jixiao show 12",
     ]

@@ -14,6 +14,14 @@ import Testing
         #expect(run.text.contains("  \(command.name) "))
         #expect(run.text.contains(command.summary))
       }
+      for option in Command.programOptions {
+        #expect(run.text.contains("  \(option.usage) "))
+        #expect(run.text.contains(option.summary))
+      }
+      for variable in EnvironmentVariable.all {
+        #expect(run.text.contains("  \(variable.name) "))
+        #expect(run.text.contains(variable.summary))
+      }
       for code in ExitCode.allCases {
         #expect(run.text.contains("  \(code.rawValue) "))
         #expect(run.text.contains(code.meaning))
@@ -59,5 +67,13 @@ import Testing
   @Test func theVersion() throws {
     let clerk = try Clerk()
     #expect(try clerk.runs("--version").text == "jixiao \(Program.version)\n")
+    let lines = try clerk.runs("--version", "--verbose").text.split(separator: "\n")
+    #expect(lines.first ?? "" == "jixiao \(Program.version)")
+    let names = lines.dropFirst().map { $0.split(separator: " ")[0] }
+    #expect(names == ["提交", "libedit", "SQLite", "utf8proc", "libarchive", "libxml2"])
+    for line in lines.dropFirst(2) {
+      let version = line.split(separator: " ")[1]
+      #expect(version.first?.isNumber == true, "\(line)")
+    }
   }
 }

@@ -13,7 +13,7 @@ import Testing
     (["list", "--year"], "选项 --year 后面要写年度。"),
     (["list", "--year", "二〇二四"], "--year 后面的“二〇二四”不是年度，请写四位数字，如 --year 2025。"),
     (["convert", "a", "--force=1", "-o", "b.tsv"], "选项 --force 后面不带值。"),
-    (["show"], "缺少 ENTRY，用法：jixiao show ENTRY"),
+    (["show"], "缺少 项目，用法：jixiao show 项目"),
     (["show", "甲", "乙"], "“乙”是多余的；名称里有空格时请加引号。用法见 jixiao show --help"),
     (["convert", "a.txt"], "请用 -o 写明文件，或用 --to 写明格式（txt、tsv、csv、html、md、xlsx、docx、pdf、json）。"),
     (

@@ -47,9 +47,15 @@ final class Clerk {
 
   /// Starts the program on a new terminal.
   func opens(_ words: String...) throws {
+    try opens(program, words)
+  }
+
+  /// Starts any program on a new terminal.
+  func opens(_ path: String, _ words: [String], adding variables: [String: String] = [:]) throws {
     session = nil
     session = try TestTerminal(
-      program, arguments: words, environment: environment, columns: columns, rows: rows)
+      path, arguments: words, environment: environment.merging(variables) { $1 }, columns: columns,
+      rows: rows)
   }
 
   /// The program without a terminal, to its end.
@@ -78,7 +84,10 @@ let program: String = {
 }()
 
 /// The path of a file of `Tests/Fixtures`.
-func fixture(_ name: String) -> String {
-  let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(3)
-  return folder.joined(separator: "/") + "/Fixtures/" + name
+func fixture(_ name: String) -> String { projectFile("Tests/Fixtures/" + name) }
+
+/// The path of a file by its path below the top of the project.
+func projectFile(_ path: String) -> String {
+  let top = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(4)
+  return top.joined(separator: "/") + "/" + path
 }

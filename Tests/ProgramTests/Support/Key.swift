@@ -15,6 +15,8 @@ enum Key: String {
   /// Ctrl-O
   case takeSuggestion = "\u{F}"
   case clearLine = "\u{15}"
+  /// F1
+  case help = "\u{1B}OP"
   case controlC = "\u{3}"
   case escape = "\u{1B}"
   case altRight = "\u{1B}[1;3C"

@@ -1,0 +1,120 @@
+import Foundation
+import TestTerminal
+
+/// A session as an animated picture: the screens of a real terminal, one after the other.
+///
+/// The picture is an SVG of its own: each row stands once in it, frames lie side by side, and a
+/// stepped animation moves them past the window. Each piece of text is given its columns, so that
+/// Chinese is as wide as the terminal has it, whatever font there is.
+struct Recording {
+  let columns: Int
+  let rows: Int
+  private var frames: [Frame] = []
+  /// The screens that stay for a while, as text: what a reader gets who sees no pictures.
+  private(set) var screens: [String] = []
+
+  private struct Frame {
+    var rows: [[ScreenRun]]
+    var cursor: (row: Int, column: Int)
+    var seconds: Double
+  }
+
+  init(columns: Int, rows: Int) {
+    (self.columns, self.rows) = (columns, rows)
+  }
+
+  /// Keeps what the terminal shows now, for so long.
+  mutating func add(_ terminal: TestTerminal, seconds: Double) {
+    frames.append(Frame(rows: terminal.looks, cursor: terminal.cursor, seconds: seconds))
+    if seconds >= 1 { screens.append(terminal.screenWithCursor.joined(separator: "\n")) }
+  }
+
+  /// The screens of a picture that was made before.
+  static func screens(of svg: String) -> [String] {
+    guard let start = svg.range(of: "<desc>"), let end = svg.range(of: "</desc>") else { return [] }
+    return svg[start.upperBound..<end.lowerBound].replacing("&lt;", with: "<")
+      .replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+      .components(separatedBy: separator)
+  }
+
+  private static let separator = "\n\u{2014}\n"
+
+  // MARK: - The picture
+
+  private static let cell = (width: 8.4, height: 20.0)
+  private static let margin = 14.0
+  /// Numbers of the terminal's palette that the program uses; the rest look like text.
+  private static let palette = [
+    1: "#f28b82", 2: "#8fd694", 3: "#f2cc60", 4: "#8ab4f8", 6: "#78d9ec",
+  ]
+
+  var svg: String {
+    let width = Double(columns) * Self.cell.width + 2 * Self.margin
+    let height = Double(rows) * Self.cell.height + 2 * Self.margin
+    let known = Array(Set(frames.flatMap(\.rows).filter { !$0.isEmpty }))
+      .sorted { Self.row($0) < Self.row($1) }
+    let numbers = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, $0) })
+    let total = frames.reduce(0) { $0 + $1.seconds }
+    var lines = [
+      #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(Self.number(width)) \#(Self.number(height))" role="img">"#,
+      "<title>jixiao</title>",
+      "<desc>\(Self.escaped(screens.joined(separator: Self.separator)))</desc>",
+      "<style>",
+      "text{font:14px ui-monospace,'Noto Sans Mono CJK SC','Sarasa Mono SC',Menlo,Consolas,'DejaVu Sans Mono',monospace;fill:#e8e6e1;white-space:pre}",
+      ".b{font-weight:bold}",
+    ]
+    lines += Self.palette.sorted { $0.key < $1.key }.map { ".c\($0.key){fill:\($0.value)}" }
+    lines += [
+      "#film{animation:film \(Self.number(total))s step-end infinite}",
+      "@keyframes film{\(keyframes(width, total))}", "</style>",
+      ##"<rect width="100%" height="100%" rx="8" fill="#1d2127"/>"##, "<defs>",
+    ]
+    lines += known.enumerated().map { #"<g id="r\#($0)">\#(Self.row($1))</g>"# }
+    lines += ["</defs>", #"<g id="film">"#]
+    for (index, frame) in frames.enumerated() {
+      lines.append(#"<g transform="translate(\#(Self.number(Double(index) * width)))">"#)
+      for (row, runs) in frame.rows.enumerated() where !runs.isEmpty {
+        let top = Self.margin + Double(row) * Self.cell.height
+        lines.append(##"<use href="#r\##(numbers[runs] ?? 0)" y="\##(Self.number(top))"/>"##)
+      }
+      lines.append(Self.cursor(frame.cursor) + "</g>")
+    }
+    return (lines + ["</g>", "</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  private func keyframes(_ width: Double, _ total: Double) -> String {
+    var before = 0.0
+    var parts: [String] = []
+    for (index, frame) in frames.enumerated() {
+      let share = Self.number(before / total * 100, digits: 3)
+      parts.append("\(share)%{transform:translateX(\(Self.number(-Double(index) * width))px)}")
+      before += frame.seconds
+    }
+    return parts.joined()
+  }
+
+  private static func row(_ runs: [ScreenRun]) -> String {
+    runs.map { run in
+      let classes = [run.isBold ? "b" : nil, run.color.map { "c\($0)" }].compactMap(\.self)
+      let look = classes.isEmpty ? "" : #" class="\#(classes.joined(separator: " "))""#
+      let x = number(margin + Double(run.column) * cell.width)
+      let length = number(Double(run.columns) * cell.width)
+      return
+        #"<text x="\#(x)" y="15" textLength="\#(length)" lengthAdjust="spacingAndGlyphs"\#(look)>\#(escaped(run.text))</text>"#
+    }.joined()
+  }
+
+  private static func cursor(_ cursor: (row: Int, column: Int)) -> String {
+    let x = number(margin + Double(cursor.column) * cell.width)
+    let y = number(margin + Double(cursor.row) * cell.height + 1)
+    return ##"<rect x="\##(x)" y="\##(y)" width="2" height="18" fill="#e8e6e1"/>"##
+  }
+
+  private static func number(_ value: Double, digits: Int = 1) -> String {
+    String(format: "%.\(digits)f", value)
+  }
+
+  private static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+  }
+}
