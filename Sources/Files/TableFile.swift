@@ -26,7 +26,7 @@ package struct FileReading: Sendable {
       format = .json
       reading = try ExchangeJSON.read(text)
     } else {
-      let candidates = try Self.candidates(layoutName, in: layouts)
+      let candidates = LayoutLibrary(layouts: try Self.candidates(layoutName, in: layouts))
       (format, reading) = try Self.read(text, layouts: candidates)
     }
     table = reading.table
@@ -47,15 +47,19 @@ package struct FileReading: Sendable {
   }
 
   private static func read(
-    _ text: [UInt8], layouts: [Layout]
+    _ text: [UInt8], layouts: LayoutLibrary
   ) throws(ReadFault) -> (FileFormat, TableReading) {
-    let isAligned = AlignedText.isAligned(text)
-    let isDelimited = !isAligned && text.contains(0x09)
-    for layout in layouts {
+    let form = TextForm(text)
+    let likeliest = layouts.byLikeness(to: String(decoding: text.prefix(4_096), as: UTF8.self))
+    let grid = form.grid(text)
+    if let grid {
+      for layout in likeliest {
+        if let reading = TableReader(layout: layout).read(grid) { return (form.format, reading) }
+      }
+    }
+    for layout in likeliest where form != .aligned {
       let reader = TableReader(layout: layout)
-      if isAligned, let reading = reader.read(AlignedText.read(text)) { return (.txt, reading) }
-      if isDelimited, let reading = reader.read(DelimitedText.read(text)) { return (.tsv, reading) }
-      if !isAligned, let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
+      if let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
         var reading = reader.read(halves.grid)
       {
         reading.table.notes += halves.notes
@@ -65,7 +69,7 @@ package struct FileReading: Sendable {
         return (.txt, reading)
       }
     }
-    throw UnknownHeadings(text, isDelimited: isDelimited, layouts: layouts).fault
+    throw UnknownHeadings(grid, text, layouts: layouts).fault
   }
 
   /// Names the office formats that are no text, by their first bytes.
@@ -74,7 +78,6 @@ package struct FileReading: Sendable {
       (Array("%PDF".utf8), "PDF 文件"),
       (Array("PK\u{3}\u{4}".utf8), "XLSX、DOCX 或 ZIP 文件"),
       ([0xD0, 0xCF, 0x11, 0xE0], "XLS、DOC 或 WPS 文件"),
-      ([0xFF, 0xFE], "UTF-16 文本"), ([0xFE, 0xFF], "UTF-16 文本"),
     ]
     if let kind = kinds.first(where: { bytes.starts(with: $0.signature) }) {
       throw ReadFault("这是 \(kind.name)，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。")

@@ -16,7 +16,7 @@ package struct TableWriter: Sendable {
   package func grid(_ table: GoalTable) -> Grid {
     if let sheet = layout.sheet { return Grid(rows: sheets(sheet, table)) }
     var rows = [Grid.Row([table.title], role: .title)]
-    if !layout.headLines.isEmpty { rows.append(headLines(table, unit: "")) }
+    if !layout.headLines.isEmpty { rows.append(headLines(table, unit: onlyUnit(of: table))) }
     rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
     if let nesting = layout.nesting {
       let total = table.total ?? table.computedTotal
@@ -29,6 +29,11 @@ package struct TableWriter: Sendable {
       for project in unit.projects { rows += self.rows(project, unit, table) }
     }
     return Grid(rows: rows)
+  }
+
+  /// The unit that stands above a table of nobody else's projects.
+  private func onlyUnit(of table: GoalTable) -> String {
+    table.units.count == 1 ? table.units[0].name : ""
   }
 
   private func headLines(_ table: GoalTable, unit: String) -> Grid.Row {
@@ -53,7 +58,7 @@ package struct TableWriter: Sendable {
         rows += [Grid.Row([table.title], role: .title), headLines(table, unit: unit.name)]
         rows += sheet.map { line in
           Grid.Row(
-            line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .headLine)
+            line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
         }
         rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
         rows += self.rows(project, unit, table)

@@ -78,8 +78,7 @@ struct CheckInput {
     let store = try Store.open()
     let entry = try EntrySelector(store: store, year: year, unit: invocation.value(.unit))
       .entry(text)
-    let layouts = LayoutLibrary.builtIn
-    let table = GoalTable([entry], layout: layouts.layout(named: entry.layout) ?? layouts.standard)
+    let table = GoalTable([entry], layout: OfficeLayouts.layout(of: entry.layout))
     let before = try store.entries(
       year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit)
     return checked(

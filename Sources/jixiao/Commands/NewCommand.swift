@@ -18,11 +18,9 @@ extension Command {
     let sample = try invocation.value(from).map {
       try Sample.named($0, in: store, before: year, unit: invocation.value(.unit))
     }
-    let layouts = LayoutLibrary.builtIn
-    let name = invocation.value(.layout) ?? sample?.layout ?? LayoutLibrary.standardName
-    guard let layout = layouts.layout(named: name) else {
-      throw Failure(.usage, "没有叫“\(name)”的表样，可用的见 jixiao layouts")
-    }
+    let layout =
+      try invocation.value(.layout).map(OfficeLayouts.layout(named:))
+      ?? OfficeLayouts.layout(of: sample?.layout ?? LayoutLibrary.standardName)
     var prefill =
       sample.map { Draft.prefill(from: $0.project, unit: layout.currencyUnit) } ?? [:]
     prefill[.department] = try sample?.department ?? store.setting("department") ?? ""

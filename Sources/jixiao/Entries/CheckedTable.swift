@@ -14,9 +14,7 @@ struct CheckedTable {
   /// Nil for an entry of the store.
   var format: FileFormat?
 
-  var layout: Layout {
-    LayoutLibrary.builtIn.layout(named: table.layout) ?? LayoutLibrary.builtIn.standard
-  }
+  var layout: Layout { OfficeLayouts.layout(of: table.layout) }
 
   /// Reviews a table; `last` are last year's entries.
   init(
@@ -26,8 +24,7 @@ struct CheckedTable {
     self.name = name
     self.table = table
     self.format = format
-    let layouts = LayoutLibrary.builtIn
-    let layout = layouts.layout(named: table.layout) ?? layouts.standard
+    let layout = OfficeLayouts.layout(of: table.layout)
     var knowledge = knowledge
     knowledge.absent = layout.absentFields
     self.knowledge = knowledge

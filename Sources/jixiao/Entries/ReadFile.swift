@@ -16,7 +16,8 @@ struct ReadFile {
     name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
     do throws(ReadFault) {
       bytes = try InputFile.read(path)
-      let reading = try FileReading(bytes, layoutName: layout)
+      let reading = try FileReading(
+        bytes, layouts: OfficeLayouts.library, layoutName: layout)
       table = reading.table
       faults = reading.faults
     } catch {
