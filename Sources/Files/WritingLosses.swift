@@ -8,10 +8,30 @@ struct WritingLosses {
   private let tellsYear: Bool
   private let printsSums: Bool
 
-  init(of table: GoalTable, in bytes: [UInt8], _ format: FileFormat, _ layout: Layout) {
+  private init(_ format: FileFormat, _ layout: Layout) {
     self.format = format.rawValue.uppercased()
     tellsYear = layout.tellsYear
     printsSums = layout.nesting != nil
+  }
+
+  /// Reads a grid whose cells the format keeps, control characters aside.
+  init(of table: GoalTable, in grid: Grid, _ format: FileFormat, _ layout: Layout) {
+    self.init(format, layout)
+    var grid = grid
+    for row in grid.rows.indices {
+      grid.rows[row].cells = grid.rows[row].cells.map { $0.replacingControls(keepingBreaks: true) }
+    }
+    guard let reading = TableReader(layout: layout).read(grid) else {
+      add("写成 \(self.format) 后读不回来。", at: "整个文件")
+      return
+    }
+    for fault in reading.faults { add("写成 \(self.format) 后读不全：\(fault.description)", at: "整个文件") }
+    compare(table, reading.table)
+  }
+
+  /// Reads the bytes of a text whose cells are wrapped.
+  init(of table: GoalTable, in bytes: [UInt8], _ format: FileFormat, _ layout: Layout) {
+    self.init(format, layout)
     do throws(ReadFault) {
       let reading = try FileReading(
         bytes, layouts: LayoutLibrary(layouts: [layout]), layoutName: layout.name)

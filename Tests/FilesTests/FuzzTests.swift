@@ -18,7 +18,7 @@ struct FuzzTests {
     for _ in 0..<(TestFiles.isLong ? 3_000 : 40) {
       let mutant = text.mutated(using: &random)
       guard let reading = try? FileReading(mutant) else { continue }
-      let format = FileFormat.allCases.randomElement(using: &random) ?? .json
+      let format = [FileFormat.txt, .tsv, .json].randomElement(using: &random) ?? .json
       _ = try FileWriting(reading.table, format: format, layout: LayoutLibrary.builtIn.standard)
     }
     if !TestFiles.isLong { #expect(ContinuousClock().now - start < .seconds(20)) }

@@ -20,7 +20,7 @@ import Testing
   }
 
   static let cases = library.layouts.flatMap { layout in
-    FileFormat.allCases.map { Case(layout: layout, format: $0) }
+    [FileFormat.txt, .tsv, .csv, .md, .json].map { Case(layout: layout, format: $0) }
   }
 
   @Test func sixLayouts() {
@@ -31,7 +31,7 @@ import Testing
   @Test("写出再读，值不变", arguments: cases, 1...40 as ClosedRange<UInt64>)
   func readingUndoesWriting(_ each: Case, _ seed: UInt64) throws {
     var generator = ProjectGenerator(seed: seed)
-    let breaks = each.format != .txt
+    let breaks = each.format != .txt && each.format != .md
     let table = Self.held(by: each.layout, generator.plainTable(breaks: breaks), &generator)
     let writing = try FileWriting(table, format: each.format, layout: each.layout)
     #expect(writing.notes == [])

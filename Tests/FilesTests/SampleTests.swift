@@ -73,7 +73,7 @@ struct SampleTests {
     try Accounting.checkDelimited(TestFiles.sample(file))
   }
 
-  @Test("写出再读，什么都不变；再写，一个字节都不变", arguments: figures, FileFormat.allCases)
+  @Test("写出再读，什么都不变；再写，一个字节都不变", arguments: figures, [FileFormat.txt, .tsv, .json])
   func roundTrip(_ figures: Figures, _ format: FileFormat) throws {
     let table = try FileReading(TestFiles.sample(figures.file)).table
     let layout = LayoutLibrary.builtIn.standard
@@ -102,7 +102,7 @@ struct SampleTests {
         == "表头最接近表样 guangzhou，找到了“绩效目标、绩效指标”，缺“项目名称（资金使用单位）、总计、财政拨款、财政专户拨款、其他资金”，请补上表头。")
   }
 
-  @Test("两半的表：54 个项目、162 组一级指标、530 条指标，写出再读不变", arguments: FileFormat.allCases)
+  @Test("两半的表：54 个项目、162 组一级指标、530 条指标，写出再读不变", arguments: [FileFormat.txt, .tsv, .json])
   func halvedSheet(_ format: FileFormat) throws {
     let table = try FileReading(TestFiles.sample("qujiang-2023.txt")).table
     #expect(table.layout == "qujiang" && table.year == 2023 && table.currencyUnit == .yuan)

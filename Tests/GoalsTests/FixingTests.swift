@@ -32,7 +32,7 @@ import Testing
 
   @Test(
     .enabled(if: SampleTables.isThere, "no samples beside the project"),
-    arguments: ["zengcheng", "liwan", "huadu"])
+    arguments: ["zengcheng", "liwan", "huadu", "qujiang"])
   func samplesSettle(name: String) throws {
     for project in try SampleTables.table(name).projects { expectSettled(project) }
   }

@@ -14,7 +14,7 @@ struct SampleDefectTests {
     var description: String { "\(project) \(indicator.map(String.init) ?? "-") \(rule)" }
   }
 
-  @Test(arguments: ["zengcheng", "liwan", "huadu"])
+  @Test(arguments: ["zengcheng", "liwan", "huadu", "qujiang"])
   func everyKnownDefectIsFound(sample: String) throws {
     let found = Set(try findings(in: sample))
     let expected = try Self.defects(of: sample)
@@ -23,12 +23,13 @@ struct SampleDefectTests {
   }
 
   /// Rules whose every hit in the samples is a known defect.
-  @Test(arguments: ["zengcheng", "liwan", "huadu"])
+  @Test(arguments: ["zengcheng", "liwan", "huadu", "qujiang"])
   func theseRulesFindNothingElse(sample: String) throws {
     let exact: Set<String> = [
       "level-contradiction", "comparator-dialect", "target-without-unit", "share-beyond-whole",
       "annual-beyond-cycle", "target-units-differ", "target-definition", "target-placeholder",
       "angle-for-title", "brackets-unpaired", "year-in-name", "target-comparators-differ",
+      "amount-lost", "rate-as-quantity", "document-number", "class-misfit",
     ]
     let found = Set(try findings(in: sample).filter { exact.contains($0.rule) })
     #expect(found.subtracting(try Self.defects(of: sample)) == [])
@@ -45,14 +46,14 @@ struct SampleDefectTests {
   }
 
   @Test func aThirdOfHuadusTargetsIsMeasurable() throws {
-    let review = Reviewer.standard.review(try SampleTables.table("huadu"), framework: "guangzhou")
+    let review = try SampleTables.review("huadu")
     #expect(review.targets == 1_402)
     #expect((32...34).contains(review.measurableTargets * 100 / review.targets))
   }
 
   private func findings(in sample: String) throws -> [Defect] {
     let table = try SampleTables.table(sample)
-    return Reviewer.standard.review(table, framework: "guangzhou").findings.map { item in
+    return try SampleTables.review(sample).findings.map { item in
       let before = table.units[..<(item.unit ?? 0)].reduce(0) { $0 + $1.projects.count }
       var defect = Defect(
         project: before + (item.project ?? -1) + 1, indicator: nil, rule: item.finding.rule)

@@ -14,6 +14,7 @@ enum SampleTables {
 
   static let names = [
     "zengcheng": "zengcheng-2024.txt", "liwan": "liwan.txt", "huadu": "huadu-2024.txt",
+    "qujiang": "qujiang-2023.txt",
   ]
 
   /// The table of a sample, with the year that its name tells.
@@ -23,5 +24,14 @@ enum SampleTables {
     var table = try FileReading(Array(bytes)).table
     if file.contains("2024") { table.year = 2024 }
     return table
+  }
+
+  /// What all rules find in a sample.
+  static func review(_ name: String) throws -> TableReview {
+    let table = try table(name)
+    let layout = try #require(LayoutLibrary.builtIn.layout(named: table.layout))
+    var knowledge = TableKnowledge()
+    knowledge.absent = layout.absentFields
+    return Reviewer.standard.review(table, framework: layout.framework, knowledge: knowledge)
   }
 }

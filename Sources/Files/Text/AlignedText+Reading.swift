@@ -2,10 +2,8 @@ package import Tables
 import TextColumns
 
 extension AlignedText {
-  /// Whether a line near the top tells columns, as this format's do.
-  package static func isAligned(_ text: [UInt8]) -> Bool {
-    text.prefix(8_192).split(separator: 0x0A).contains { AlignedRule($0) != nil }
-  }
+  /// Whether a line tells columns, as this format's do.
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool { AlignedRule(line) != nil }
 
   /// The rows of a text in UTF-8.
   package static func read(_ text: [UInt8]) -> Grid {

@@ -59,11 +59,17 @@ struct DelimitedCell {
   }
 
   /// Writes `cell`, in quotation marks if it needs them.
-  static func append(_ cell: String, to text: inout [UInt8]) {
+  static func append(
+    _ cell: String, to text: inout [UInt8], by delimiter: DelimitedText.Delimiter
+  ) {
     let bytes = cell.utf8
+    // A mark inside a cell is text between tabs, but ends a cell between commas.
     let isQuoted =
       bytes.first == quote
-      || bytes.contains { $0 == tab || $0 == lineFeed || $0 == carriageReturn }
+      || bytes.contains {
+        $0 == delimiter.rawValue || $0 == tab || $0 == lineFeed || $0 == carriageReturn
+          || $0 == quote && delimiter == .comma
+      }
     guard isQuoted else {
       text += bytes
       return

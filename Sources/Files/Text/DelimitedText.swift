@@ -6,21 +6,30 @@ package import Tables
 /// doubled inside. A cell that a spreadsheet would run as a formula gets one `'` before it, and
 /// reading takes exactly one away.
 package enum DelimitedText {
-  package static func write(_ grid: Grid) -> [UInt8] {
+  /// What stands between cells.
+  package enum Delimiter: UInt8, Sendable {
+    case tab = 0x09
+    case comma = 0x2C
+  }
+
+  /// Lines end with a line feed, or in comma-separated text with CR LF (RFC 4180).
+  package static func write(_ grid: Grid, by delimiter: Delimiter = .tab) -> [UInt8] {
     var text: [UInt8] = []
     for row in grid.rows {
       for (index, cell) in row.cells.enumerated() {
-        if index > 0 { text.append(DelimitedCell.tab) }
+        if index > 0 { text.append(delimiter.rawValue) }
         let cell = cell.replacingControls(keepingBreaks: true)
-        DelimitedCell.append(SpreadsheetText.guarded(cell), to: &text)
+        DelimitedCell.append(SpreadsheetText.guarded(cell), to: &text, by: delimiter)
       }
+      if delimiter == .comma { text.append(DelimitedCell.carriageReturn) }
       text.append(DelimitedCell.lineFeed)
     }
     return text
   }
 
-  /// The rows of a text in UTF-8, whose cells `separator` stands between.
-  package static func read(_ text: [UInt8], separator: UInt8 = 0x09) -> Grid {
+  /// The rows of a text in UTF-8, with `delimiter` between cells.
+  package static func read(_ text: [UInt8], by delimiter: Delimiter = .tab) -> Grid {
+    let separator = delimiter.rawValue
     var grid = Grid(endsInsideLine: text.last != DelimitedCell.lineFeed)
     var cells: [String] = []
     var widest = 0

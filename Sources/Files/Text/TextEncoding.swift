@@ -4,7 +4,11 @@ package import Tables
 /// 字符编码: how the bytes of a text stand for characters.
 package enum TextEncoding: String, Sendable {
   case utf8 = "UTF-8"
+  /// With a byte order mark, by which old spreadsheets know it.
+  case utf8Marked = "UTF-8-BOM"
   case gb18030 = "GB18030"
+  case utf16Little = "UTF-16LE"
+  case utf16Big = "UTF-16BE"
 
   /// The text as UTF-8 without a byte order mark, and how it was encoded.
   ///
@@ -14,6 +18,7 @@ package enum TextEncoding: String, Sendable {
   package static func decode(
     _ bytes: [UInt8]
   ) throws(ReadFault) -> (text: [UInt8], encoding: TextEncoding) {
+    if let encoding = utf16(bytes) { return (try utf16(bytes, encoding), encoding) }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = marked ? Array(bytes[3...]) : bytes
     let scan = UTF8Scan(text)
@@ -26,7 +31,7 @@ package enum TextEncoding: String, Sendable {
     guard let bad = scan.firstInvalid else {
       return (scan.cutAt.map { text[..<$0] + replacement } ?? text, .utf8)
     }
-    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = gb18030(text) {
+    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = converted(text, from: .gb18030) {
       return (decoded, .gb18030)
     }
     throw ReadFault(
@@ -35,10 +40,37 @@ package enum TextEncoding: String, Sendable {
     )
   }
 
+  /// The order of a text in UTF-16: its mark tells, or else the zeros that every line break, digit
+  /// and comma has before or behind it, always on the same side; nil where it is no such text.
+  private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16Little }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16Big }
+    let beginning = bytes.prefix(4_096)
+    guard bytes.count >= 8, beginning.contains(0) else { return nil }
+    let zeros = beginning.indices.filter { beginning[$0] == 0 }
+    let isText = { (offset: Int) in
+      zeros.count * 50 >= beginning.count
+        && zeros.allSatisfy { zero in
+          let other = offset == 1 ? zero - 1 : zero + 1
+          guard zero % 2 == offset, beginning.indices.contains(other) else { return false }
+          return beginning[other] >= 0x20 || (0x09...0x0D).contains(beginning[other])
+        }
+    }
+    return isText(1) ? .utf16Little : isText(0) ? .utf16Big : nil
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadFault) -> [UInt8] {
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard let text = converted(Array(bytes[(isMarked ? 2 : 0)...]), from: encoding) else {
+      throw ReadFault("这像 \(encoding.rawValue) 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。")
+    }
+    return text
+  }
+
   private static let replacement = Array("\u{FFFD}".utf8)
 
-  private static func gb18030(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
+  private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1 else {
       return nil
     }
     defer { iconv_close(converter) }

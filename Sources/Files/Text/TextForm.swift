@@ -13,20 +13,28 @@ package enum TextForm: Hashable, Sendable {
   /// Nothing tells them apart but the layout.
   case flowed
 
-  /// A look at the beginning is enough, whatever the text's size.
+  /// The first line that shows a form decides: headings stand near the top.
   package init(_ text: [UInt8]) {
-    let beginning = text.prefix(16_384)
-    if Self.hasHeader(beginning, between: DelimitedCell.tab) {
-      self = .tabs
-    } else if AlignedText.isAligned(text) {
-      self = .aligned
-    } else if BarredText.isBarred(beginning) {
-      self = .bars
-    } else if Self.hasHeader(beginning, between: Self.comma) {
-      self = .commas
-    } else {
-      self = text.contains(DelimitedCell.tab) ? .tabs : .flowed
-    }
+    let lines = text.prefix(16_384).split(separator: DelimitedCell.lineFeed)
+    self =
+      lines.lazy.compactMap(Self.form).first
+      ?? (text.contains(DelimitedCell.tab) ? .tabs : .flowed)
+  }
+
+  /// What a line shows: three cells of words (commas in amounts stand between digits), a rule.
+  private static func form(of line: ArraySlice<UInt8>) -> TextForm? {
+    if AlignedText.isRule(line) { return .aligned }
+    if wordCells(line, by: .tab) >= 3 { return .tabs }
+    if BarredText.cells(of: String(decoding: line, as: UTF8.self)).count > 2 { return .bars }
+    return wordCells(line, by: .comma) >= 3 ? .commas : nil
+  }
+
+  private static func wordCells(
+    _ line: ArraySlice<UInt8>, by delimiter: DelimitedText.Delimiter
+  ) -> Int {
+    guard line.contains(delimiter.rawValue) else { return 0 }
+    let cells = DelimitedText.read(Array(line), by: delimiter).rows.first?.cells ?? []
+    return cells.count { $0.utf8.contains { $0 >= 0x80 } }
   }
 
   /// The rows of a text in this form; nil for flowed text.
@@ -34,22 +42,18 @@ package enum TextForm: Hashable, Sendable {
     switch self {
     case .aligned: AlignedText.read(text)
     case .tabs: DelimitedText.read(text)
-    case .commas: DelimitedText.read(text, separator: Self.comma)
+    case .commas: DelimitedText.read(text, by: .comma)
     case .bars: BarredText.read(text)
     case .flowed: nil
     }
   }
 
-  var format: FileFormat { self == .tabs || self == .commas ? .tsv : .txt }
-
-  /// Whether a line near the top has three cells of words: commas in amounts stand between digits.
-  private static func hasHeader(_ text: ArraySlice<UInt8>, between separator: UInt8) -> Bool {
-    text.split(separator: DelimitedCell.lineFeed).contains { line in
-      guard line.contains(separator) else { return false }
-      let cells = DelimitedText.read(Array(line), separator: separator).rows.first?.cells ?? []
-      return cells.count { $0.utf8.contains { $0 >= 0x80 } } >= 3
+  var format: FileFormat {
+    switch self {
+    case .aligned, .flowed: .txt
+    case .tabs: .tsv
+    case .commas: .csv
+    case .bars: .md
     }
   }
-
-  private static let comma = UInt8(ascii: ",")
 }

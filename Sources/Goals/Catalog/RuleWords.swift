@@ -10,6 +10,8 @@ package struct RuleWords: Decodable, Sendable {
   package var placeholders: WordList
   /// What a definition of a measure contains: `反映`, `×100%`.
   package var definitions: WordList
+  /// Words of a text that works a number out: `测算`.
+  package var derivations: WordList
   /// Endings of the names of shares, which cannot be more than the whole.
   package var shares: WordList
   /// Endings like those of shares that can be more than the whole: `增长率`.

@@ -22,6 +22,16 @@ package final class FieldText: Sendable {
   }
 
   package func excerpt(_ range: Range<Int>) -> String { String(scalars[range]) }
+
+  /// The range with up to three scalars of its sentence on either side, for a message to quote.
+  func surroundings(of range: Range<Int>) -> String {
+    let ends: [Unicode.Scalar] = ["。", "\n"]
+    let before = scalars[..<range.lowerBound].suffix(3)
+    let after = scalars[range.upperBound...].prefix(3)
+    let start = before.lastIndex(where: ends.contains).map { $0 + 1 } ?? before.startIndex
+    let end = after.firstIndex(where: ends.contains) ?? after.endIndex
+    return excerpt(start..<end)
+  }
 }
 
 extension String {

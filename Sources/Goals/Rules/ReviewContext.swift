@@ -16,6 +16,8 @@ package struct ReviewContext: Sendable {
   package var lengths: FieldLengths
   /// Fields that the layout has no place for: a blank there is no fault.
   package var absent: Rule.Fields
+  /// Whether the amount was printed and cannot be read, which another finding tells.
+  package var isAmountLost = false
 
   package init(
     framework: String, layout: String? = nil, year: Int? = nil, lastYear: ProjectGoal? = nil,

@@ -1,5 +1,6 @@
 extension Reviewer {
-  /// What all rules find in a table, project by project, and what concerns more than one behind it.
+  /// What all rules find in a table, project by project, and what concerns more than one behind
+  /// them.
   ///
   /// `progress` is told the number of projects that are done, one by one.
   package func review(
@@ -7,26 +8,41 @@ extension Reviewer {
     progress: (Int) -> Void = { _ in }
   ) -> TableReview {
     var review = TableReview()
+    let year = knowledge.year ?? table.year
+    let wholes = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
+    // What a look at the whole table finds in single projects stands with their own findings.
+    var byProject: [[Int]: [Finding]] = [:]
+    var others: [TableFinding] = []
+    for item in index.table {
+      for fault in item.check(wholes) {
+        let finding = item.tag.finding(fault.fault)
+        if let unit = fault.unit, let project = fault.project {
+          byProject[[unit, project], default: []].append(finding)
+        } else {
+          others.append(TableFinding(unit: fault.unit, finding: finding))
+        }
+      }
+    }
+    let lost = Set(wholes.lostAmounts.map { [$0.unit, $0.project] })
     for (unitIndex, unit) in table.units.enumerated() {
       for (projectIndex, project) in unit.projects.enumerated() {
-        let context = context(
+        var context = context(
           of: project, in: table, unit: unitIndex, framework: framework, knowledge: knowledge)
+        context.isAmountLost = !lost.isEmpty && lost.contains([unitIndex, projectIndex])
         let subject = RuleSubject(project, context: context)
         review.count(subject)
-        for finding in findings(in: subject) {
+        var findings = findings(in: subject)
+        if !byProject.isEmpty, let more = byProject[[unitIndex, projectIndex]] {
+          findings = (findings + more).sorted { $0.severity < $1.severity }
+        }
+        for finding in findings {
           review.findings.append(
             TableFinding(unit: unitIndex, project: projectIndex, finding: finding))
         }
         progress(review.projects)
       }
     }
-    let year = knowledge.year ?? table.year
-    let subject = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
-    for item in index.table {
-      review.findings += item.check(subject).map {
-        TableFinding(unit: $0.unit, project: $0.project, finding: item.tag.finding($0.fault))
-      }
-    }
+    review.findings += others
     return review
   }
 

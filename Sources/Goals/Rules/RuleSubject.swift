@@ -74,7 +74,7 @@ package final class IndicatorSubject: Sendable {
   let classes: [IndicatorClass]
   let catalog: IndicatorCatalog
   let name: FieldText
-  /// The name without outer spaces and without 指标 on its end.
+  /// The name without outer spaces, and without 指标 and a unit in parentheses on its end.
   let bareName: [Unicode.Scalar]
   /// Where the bare name begins in the name.
   private let bareStart: Int
@@ -94,10 +94,8 @@ package final class IndicatorSubject: Sendable {
     indicatorClass = catalog.indicatorClass(indicator.code)
     let name = FieldText(.indicator(index, .name), indicator.name)
     self.name = name
-    let bareStart = name.scalars.firstIndex { !$0.isSpace } ?? 0
-    self.bareStart = bareStart
-    let bareEnd = (name.scalars.lastIndex { !$0.isSpace } ?? -1) + 1
-    let bareName = Array(name.scalars[bareStart..<max(bareStart, bareEnd)]).droppingSuffix("指标")
+    bareStart = name.scalars.firstIndex { !$0.isSpace } ?? 0
+    let bareName = name.scalars.bareName
     self.bareName = bareName
     matter = SubjectMatter(name.scalars)
     let cycle = TargetSubject(
@@ -127,7 +125,7 @@ package final class TargetSubject: Sendable {
   package let target: Target
   /// The code of the indicator that it belongs to.
   let code: String
-  /// The indicator's name without 指标 on its end.
+  /// The indicator's bare name.
   let name: [Unicode.Scalar]
 
   init(
@@ -144,9 +142,26 @@ package final class TargetSubject: Sendable {
 }
 
 extension [Unicode.Scalar] {
-  func droppingSuffix(_ suffix: String) -> [Unicode.Scalar] {
-    let suffix = suffix.unicodeScalars
-    return count > suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
-      ? Array(dropLast(suffix.count)) : self
+  /// An indicator's name without outer spaces, and without 指标 and a unit in parentheses on its end:
+  /// `满意率（%）` and `满意率指标` are `满意率`.
+  var bareName: [Unicode.Scalar] {
+    guard let start = firstIndex(where: { !$0.isSpace }),
+      var end = lastIndex(where: { !$0.isSpace })
+    else { return [] }
+    end += 1
+    func drop(_ suffix: [Unicode.Scalar]) {
+      if end - start > suffix.count, self[(end - suffix.count)..<end].elementsEqual(suffix) {
+        end -= suffix.count
+      }
+    }
+    if self[end - 1].halfWidth == ")",
+      let open = self[..<end].lastIndex(where: { $0.halfWidth == "(" }),
+      open > start,
+      TargetGrammar.standard.units.whole(self[(open + 1)..<(end - 1)].map(\.halfWidth)) != nil
+    {
+      end = open
+    }
+    drop(Array("指标".unicodeScalars))
+    return Array(self[start..<end])
   }
 }

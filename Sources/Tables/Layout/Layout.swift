@@ -27,6 +27,9 @@ package struct Layout: Decodable, Sendable, Hashable {
   /// How the layout is printed where the sheet is wider than the paper; nil where it never is.
   package var halves: HalvedSheet.Form?
 
+  /// How office programs and paper show it; nil takes the usual look.
+  package var look: Look?
+
   /// What one row below the header stands for.
   package enum RowKind: String, Decodable, Sendable, CaseIterable {
     /// 一个项目一行

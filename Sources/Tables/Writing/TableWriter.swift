@@ -14,27 +14,34 @@ package struct TableWriter: Sendable {
   ///
   /// Sums are the table's own where it has them, else added up.
   package func grid(_ table: GoalTable) -> Grid {
-    if let sheet = layout.sheet { return Grid(rows: sheets(sheet, table)) }
-    var rows = [Grid.Row([table.title], role: .title)]
-    if !layout.headLines.isEmpty { rows.append(headLines(table, unit: onlyUnit(of: table))) }
-    rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
-    if let nesting = layout.nesting {
-      let total = table.total ?? table.computedTotal
-      rows.append(amountsRow(nesting.grandTotal, total, .grandTotal, table))
+    var grid = Grid()
+    if layout.sheet == nil {
+      grid.rows = opening(table) + [header]
+      if let total = grandTotal(table) { grid.rows.append(total) }
     }
     for unit in table.units {
-      if layout.nesting != nil {
-        rows.append(amountsRow(unit.name, unit.amounts ?? unit.computedAmounts, .unit, table))
+      if let subtotal = subtotal(unit, table) { grid.rows.append(subtotal) }
+      for project in unit.projects {
+        if let labels = labels(project, unit, table) {
+          grid.rows += opening(table, unit: unit.name) + labels + [header]
+        }
+        grid.rows += rows(project, unit, table)
+        if layout.sheet != nil, let closing = layout.closingRow {
+          grid.rows.append(Grid.Row(closing))
+        }
       }
-      for project in unit.projects { rows += self.rows(project, unit, table) }
     }
-    return Grid(rows: rows)
+    return grid
   }
 
-  /// The unit that stands above a table of nobody else's projects.
-  private func onlyUnit(of table: GoalTable) -> String {
-    table.units.count == 1 ? table.units[0].name : ""
+  /// The title and the head lines, which may name the unit of a table of nobody else's projects.
+  func opening(_ table: GoalTable, unit: String? = nil) -> [Grid.Row] {
+    let unit = unit ?? (table.units.count == 1 ? table.units[0].name : "")
+    let title = Grid.Row([table.title], role: .title)
+    return layout.headLines.isEmpty ? [title] : [title, headLines(table, unit: unit)]
   }
+
+  private var header: Grid.Row { Grid.Row(layout.columns.map(\.heading), role: .header) }
 
   private func headLines(_ table: GoalTable, unit: String) -> Grid.Row {
     Grid.Row(
@@ -51,21 +58,27 @@ package struct TableWriter: Sendable {
       }, role: .headLine)
   }
 
-  private func sheets(_ sheet: [[Layout.HeadLine]], _ table: GoalTable) -> [Grid.Row] {
-    var rows: [Grid.Row] = []
-    for unit in table.units {
-      for project in unit.projects {
-        rows += [Grid.Row([table.title], role: .title), headLines(table, unit: unit.name)]
-        rows += sheet.map { line in
-          Grid.Row(
-            line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
-        }
-        rows.append(Grid.Row(layout.columns.map(\.heading), role: .header))
-        rows += self.rows(project, unit, table)
-        if let closing = layout.closingRow { rows.append(Grid.Row(closing)) }
-      }
+  /// What stands above the indicators of a project that has a sheet of its own; nil where none has.
+  func labels(
+    _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
+  ) -> [Grid.Row]? {
+    layout.sheet?.map { line in
+      Grid.Row(
+        line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
     }
-    return rows
+  }
+
+  /// 合计, or nil where the layout prints none.
+  func grandTotal(_ table: GoalTable) -> Grid.Row? {
+    layout.nesting.map {
+      amountsRow($0.grandTotal, table.total ?? table.computedTotal, .grandTotal, table)
+    }
+  }
+
+  /// The unit's row, or nil where a column names the unit.
+  func subtotal(_ unit: SpendingUnit, _ table: GoalTable) -> Grid.Row? {
+    guard layout.nesting != nil else { return nil }
+    return amountsRow(unit.name, unit.amounts ?? unit.computedAmounts, .unit, table)
   }
 
   private func amountsRow(
@@ -78,7 +91,7 @@ package struct TableWriter: Sendable {
   }
 
   /// A row of a project, or one for each of its indicators with merged cells blank below the first.
-  private func rows(
+  func rows(
     _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
   ) -> [Grid.Row] {
     guard layout.rows == .indicator else {
@@ -142,7 +155,7 @@ extension Indicator {
 }
 
 extension Amounts {
-  fileprivate subscript(field: Layout.Field) -> Money? {
+  subscript(field: Layout.Field) -> Money? {
     switch field {
     case .total: total
     case .fiscal: fiscal

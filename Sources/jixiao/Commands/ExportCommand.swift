@@ -4,13 +4,14 @@ import Tables
 import Terminal
 
 extension Command {
-  private static let draftMark = Option("--draft", "有错误也导出，标题前加“草稿”")
+  private static let draftMark = Option("--draft", "有错误也导出，每页标明“草稿”")
   private static let department = Option("--department", value: "部门", "部门名称，写一部分即可")
 
   static let export = Command(
     "export", "[ENTRY…]", arity: 0...Int.max, "把项目写成可以上报的表；不写项目时导出整个年度",
     options: [
-      .output, .format, .year, .unit, department, .targetLayout, .strict, .force, draftMark,
+      .output, .format, .encoding, .year, .unit, department, .targetLayout, .strict, .force,
+      draftMark,
     ],
     examples: [
       "jixiao export 干部培训管理经费 --year 2025 -o 2025.tsv", "jixiao export --year 2025 -o 2025.txt",
@@ -29,7 +30,7 @@ extension Command {
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")
     }
     if report.errors > 0 { table.title = "【草稿】" + table.title }
-    try output.write(table, layout: target.layout)
+    try output.write(table, layout: target.layout, isDraft: report.errors > 0)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
     if let path = output.path { Console.tell(summary(table, path)) }
     return .done

@@ -53,7 +53,7 @@ struct HomeMenu {
     case .list: words = ["list"]
     case .export:
       guard let year = Asking.text("哪个年度？") else { return }
-      guard let path = Asking.text("写到哪个文件？（.txt、.tsv 或 .json）") else { return }
+      guard let path = Asking.text("写到哪个文件？（如 2025.xlsx、2025.pdf）") else { return }
       words = ["export", "--year", year, "-o", path]
     case .leave: return
     }

@@ -9,12 +9,14 @@ struct OutputTarget {
   let path: String?
   let format: FileFormat
   private let overwrites: Bool
+  private let encoding: TextEncoding
 
   /// From `--output`, `--to` and `--force`; the file's name decides where no format is given.
   init(_ invocation: Invocation) throws(Failure) {
     let output = invocation.value(.output)
     path = output == "-" ? nil : output
     overwrites = invocation.has(.force)
+    encoding = try Self.encoding(invocation.value(.encoding))
     let formats = FileFormat.allCases.map(\.rawValue).joined(separator: "、")
     if let name = invocation.value(.format) {
       guard let format = FileFormat(rawValue: name.lowercased()) else {
@@ -23,7 +25,7 @@ struct OutputTarget {
       self.format = format
     } else if let path {
       guard let format = FileFormat(fileName: path) else {
-        throw Failure(.usage, "从文件名“\(path)”看不出格式，请用 .txt、.tsv 或 .json 结尾，或加 --to。")
+        throw Failure(.usage, "从文件名“\(path)”看不出格式，请用 \(FileFormat.endings) 结尾，或加 --to。")
       }
       self.format = format
     } else {
@@ -31,11 +33,22 @@ struct OutputTarget {
     }
   }
 
+  private static func encoding(_ name: String?) throws(Failure) -> TextEncoding {
+    switch name?.lowercased() {
+    case nil, "utf-8", "utf8": return .utf8
+    case "utf-8-bom", "utf8-bom": return .utf8Marked
+    case "gb18030": return .gb18030
+    default: throw Failure(.usage, "没有“\(name ?? "")”这种编码，可用的是 utf-8、utf-8-bom 和 gb18030。")
+    }
+  }
+
   /// Writes the whole table or nothing, and tells what the format could not hold.
-  func write(_ table: GoalTable, layout: Layout) throws(Failure) {
+  func write(_ table: GoalTable, layout: Layout, isDraft: Bool = false) throws(Failure) {
     let writing: FileWriting
     do throws(ReadFault) {
-      writing = try FileWriting(table, format: format, layout: layout)
+      writing = try FileWriting(
+        table, format: format, layout: layout,
+        options: WritingOptions(encoding: encoding, isDraft: isDraft))
     } catch {
       throw Failure(.storage, error.description)
     }

@@ -15,9 +15,15 @@ import Testing
     (["convert", "a", "--force=1", "-o", "b.tsv"], "选项 --force 后面不带值。"),
     (["show"], "缺少 ENTRY，用法：jixiao show ENTRY"),
     (["show", "甲", "乙"], "“乙”是多余的；名称里有空格时请加引号。用法见 jixiao show --help"),
-    (["convert", "a.txt"], "请用 -o 写明文件，或用 --to 写明格式（txt、tsv、json）。"),
-    (["convert", "a.txt", "--to", "xlsx"], "没有“xlsx”这种格式，可用的是 txt、tsv、json。"),
-    (["convert", "a.txt", "-o", "b.pdf"], "从文件名“b.pdf”看不出格式，请用 .txt、.tsv 或 .json 结尾，或加 --to。"),
+    (["convert", "a.txt"], "请用 -o 写明文件，或用 --to 写明格式（txt、tsv、csv、html、md、xlsx、docx、pdf、json）。"),
+    (
+      ["convert", "a.txt", "--to", "rtf"],
+      "没有“rtf”这种格式，可用的是 txt、tsv、csv、html、md、xlsx、docx、pdf、json。"
+    ),
+    (
+      ["convert", "a.txt", "-o", "b.rtf"],
+      "从文件名“b.rtf”看不出格式，请用 .txt、.tsv、.csv、.html、.md、.xlsx、.docx、.pdf 或 .json 结尾，或加 --to。"
+    ),
     (["catalog", "满意读"], "广州市公开表所用框架里没有“满意读”，可用的代码是 11、12、13、21、22、23、24、31、41、42、43。"),
     (["catalog", "--framework", "2020"], "没有“2020”这个框架，可用的是 2015、2021、guangzhou。"),
     (["layouts", "gz"], "没有叫“gz”的表样，可用的是 guangzhou、qujiang、form。"),

@@ -15,13 +15,17 @@ extension Rule {
         $0.indicators[0].annualTarget = "6部"
       },
       Example {
+        $0.indicators[0].cycleTarget = "村8个"
+        $0.indicators[0].annualTarget = "村（社区）111个"
+      },
+      Example {
         $0.indicators[0].cycleTarget = "≥10个"
         $0.indicators[0].annualTarget = "≥12个"
       },
     ],
     check: .indicator(.targets) { subject in
       guard let cycle = subject.cycle.quantity, let annual = subject.annual.quantity,
-        cycle.unit == annual.unit, cycle.words == annual.words, cycle.upper == nil,
+        cycle.unit == annual.unit, annual.words.continues(cycle.words), cycle.upper == nil,
         annual.upper == nil, annual.number > cycle.number, Self.counts(annual.unit)
       else { return [] }
       return [
@@ -43,4 +47,11 @@ extension Rule {
     "%", "‰", "个百分点", "年", "个月", "月", "周", "天", "日", "个工作日", "工作日", "小时", "分钟", "秒", "倍", "级",
     "度", "分", "分贝", "℃",
   ]
+}
+
+extension String {
+  /// Whether both words name the same things, one of them perhaps in more words.
+  fileprivate func continues(_ other: String) -> Bool {
+    self == other || (!isEmpty && !other.isEmpty && (hasPrefix(other) || other.hasPrefix(self)))
+  }
 }

@@ -31,22 +31,14 @@ extension Rule {
   )
 }
 
-extension String {
-  /// An indicator's name without outer spaces and without 指标 on its end.
-  fileprivate var bareName: [Unicode.Scalar] {
-    let trimmed = unicodeScalars.drop { $0.isSpace }
-    let end = trimmed.lastIndex { !$0.isSpace }.map(trimmed.index(after:)) ?? trimmed.startIndex
-    return Array(trimmed[..<end]).droppingSuffix("指标")
-  }
-}
-
 extension RuleSubject {
   /// Indicators whose annual target last year's entry had too, in the same unit.
   var comparedToLastYear: [(indicator: IndicatorSubject, new: Quantity, old: Quantity)] {
     guard let last = context.lastYear else { return [] }
     return indicators.compactMap { indicator in
       let earlier = last.indicators.first {
-        $0.code == indicator.indicator.code && $0.name.bareName == indicator.bareName
+        $0.code == indicator.indicator.code
+          && Array($0.name.unicodeScalars).bareName == indicator.bareName
       }
       guard let earlier, let new = indicator.annual.quantity,
         let old = Target(earlier.annualTarget).quantity, new.unit == old.unit

@@ -11,6 +11,8 @@ extension Rule {
         $0.indicators[0].annualTarget = "≥12个"
       },
       Example { $0.indicators[1].annualTarget = "通过专家验收" },
+      Example { $0.indicators[0].annualTarget = "每季度开放一次" },
+      Example { $0.indicators[0].annualTarget = "在社区建成图书角共12个左右" },
     ],
     failing: [
       Example {
@@ -21,13 +23,15 @@ extension Rule {
     ],
     check: .target { subject in
       guard case .words = subject.target.form, Self.counted.contains(subject.code),
-        !subject.isVague, !subject.isPlaceholder, !subject.isDefinition
+        !subject.isVague, !subject.isPlaceholder, !subject.isDefinition, !subject.isDerivation,
+        !subject.namesANumber
       else { return [] }
       let name = IndicatorCatalog.standard.indicatorClass(subject.code)?.name ?? subject.code
+      let example = Self.examples[subject.code] ?? "≥12场"
       return [
         Fault(
-          subject.path, "“\(subject.target.text.excerpt)”是文字，\(name)要用数表示，请写比较号、数和单位，如“≥12场”“≥90%”。"
-        )
+          subject.path,
+          "“\(subject.target.text.excerpt)”是文字，\(name)要用数表示，请写比较号、数和单位，如“\(example)”。")
       ]
     }
   )
@@ -36,6 +40,25 @@ extension Rule {
 extension Rule {
   /// Classes that can always be counted.
   private static let counted: Set<String> = ["11", "14", "31", "41"]
+  private static let examples = ["11": "≥12场", "14": "≤5万元", "31": "≥90%", "41": "≤5万元"]
+}
+
+extension TargetSubject {
+  /// Whether words round it keep a number with its unit from being read: `每年举办一次`.
+  fileprivate var namesANumber: Bool {
+    let scalars = text.scalars.map(\.halfWidth)
+    let units = TargetGrammar.standard.units
+    return scalars.indices.dropFirst().contains { position in
+      let before = scalars[position - 1]
+      guard before.isDigit || Self.numerals.contains(before),
+        let unit = units.match(in: scalars, at: position)
+      else { return false }
+      // `2024年` is a year.
+      return unit.range.count > 1 || scalars[position] != "年"
+    }
+  }
+
+  private static let numerals = Set("一二两三四五六七八九十百千万".unicodeScalars)
 }
 
 extension String {

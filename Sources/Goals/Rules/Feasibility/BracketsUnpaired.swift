@@ -22,7 +22,8 @@ extension Rule {
       let other = BracketPair.partner(of: text.scalars[found])
       return [
         Fault(
-          text.path, "\(mark) 没有与它成对的 \(other) ，请补上，或删掉这一个。",
+          text.path,
+          "“\(text.surroundings(of: found..<found + 1))”里的“\(mark)”没有成对的“\(other)”，请补上，或删掉这一个。",
           at: found..<found + 1)
       ]
     }

@@ -24,7 +24,9 @@ extension Rule {
       else { return [] }
       return [
         Fault(
-          text.path, "“\(text.excerpt(range))”的半角、全角用错了，请写成“\(fixed)”。", at: range,
+          text.path,
+          "“\(text.surroundings(of: range))”里的“\(text.excerpt(range))”是\(text.scalars[range.lowerBound].widthWording)“\(fixed)”。",
+          at: range,
           fix: .safe(text.path, text.replacing(range, with: fixed)))
       ]
     }
@@ -80,6 +82,11 @@ extension FieldText {
 }
 
 extension Unicode.Scalar {
+  /// How the sentence about a mark of the wrong width goes on.
+  fileprivate var widthWording: String {
+    value < 0x80 ? "半角，中文里请用全角" : "全角，数字、字母和百分号请用半角"
+  }
+
   fileprivate var isChineseText: Bool { isChinese || "“”《》（）".unicodeScalars.contains(self) }
 
   /// The full-width form of a sign of ASCII.

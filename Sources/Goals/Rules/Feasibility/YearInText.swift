@@ -9,6 +9,8 @@ extension Rule {
       Example { $0.goal = "2025年底前在12个社区建成图书角。" },
       Example { $0.goal = "根据《2023年图书工作要点》，2025年建成图书角。" },
       Example { $0.indicators[1].annualTarget = "2025年底前达到95%" },
+      Example { $0.goal = "执行2018年制发的办法，建成图书角。" },
+      Example { $0.indicators[1].annualTarget = "按照2024年支出测算" },
     ],
     failing: [
       Example { $0.goal = "2024年底前在12个社区建成图书角。" },
@@ -38,11 +40,20 @@ extension FieldText {
   fileprivate func plans(_ mention: YearMention) -> Bool {
     let before = mention.range.lowerBound
     if before > 0, Self.lookingBack.contains(scalars[before - 1]) { return false }
+    let end = mention.range.upperBound
+    if Self.relyingOn.occurs(in: Array(scalars[max(0, before - 2)..<before])) { return false }
+    if end < scalars.count, Self.lookedBackOn.match(in: scalars, at: end) != nil { return false }
     let titles = scalars[..<before]
     let opened = titles.lastIndex { "《〈“〔（(".unicodeScalars.contains($0) }
     let closed = titles.lastIndex { "》〉”〕）)".unicodeScalars.contains($0) }
     return opened.map { open in closed.map { $0 > open } ?? false } ?? true
   }
 
+  /// Words before a year on whose ground something is planned.
+  private static let relyingOn = WordList(["执行", "按照", "根据", "依据", "参照", "对照", "按"])
+  /// Words behind a year that is over.
+  private static let lookedBackOn = WordList([
+    "印发", "制发", "下发", "出台", "发布", "制定", "以来", "起", "支出", "决算",
+  ])
   private static let lookingBack: [Unicode.Scalar] = ["自", "从", "于", "至", "到", "较", "比", "截", "、"]
 }

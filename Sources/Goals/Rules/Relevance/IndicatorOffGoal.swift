@@ -17,18 +17,19 @@ extension Rule {
       let name = SubjectMatter(subject.name.scalars)
       lazy var known = Set((subject.goal.scalars + subject.name.scalars).map(\.value))
       return subject.indicators.compactMap { indicator in
-        // Being on time and being liked fit any goal.
-        if ["13", "31"].contains(indicator.indicator.code) { return nil }
+        // Being on time, being dear and being liked fit any goal, and benefits go beyond it.
+        if !["11", "12"].contains(indicator.indicator.code) { return nil }
         if indicator.matter.shares(with: subject.goalMatter) || indicator.matter.shares(with: name)
         {
           return nil
         }
         let own = indicator.matter.characters
         let unknown = own.count { !known.contains($0) }
-        guard own.count >= 3, unknown * 4 >= own.count * 3 else { return nil }
+        guard own.count >= 4, unknown * 8 >= own.count * 7 else { return nil }
         return Fault(
           indicator.name.path,
-          "第 \(indicator.number) 条指标说的事，绩效目标和项目名称里几乎没有提，请在目标里写明，或换一条指标。")
+          "第 \(indicator.number) 条指标“\(String(indicator.bareName).excerpt)”说的事，绩效目标和项目名称里都没有提，请在目标里写明，或换一条指标。"
+        )
       }
     }
   )

@@ -10,11 +10,12 @@ extension Rule {
       Example { $0.indicators[1].name = "图书上架率" },
     ],
     failing: [
+      Example { $0.indicators[0].name = "图书角覆盖率（%）" },
       Example {
         $0.indicators[0].name = "图书上架率"
         $0.indicators[0].cycleTarget = "≥95%"
         $0.indicators[0].annualTarget = "≥95%"
-      }
+      },
     ],
     check: .indicator([.code, .indicatorName]) { subject in
       guard subject.indicator.code == "11",
@@ -26,7 +27,7 @@ extension Rule {
       return [
         Fault(
           .indicator(subject.index, .name),
-          "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”是比率，放在 11 数量指标下看不出做多少，请改写数量（如“≥12次”），或归入 12 质量指标。",
+          "“\(String(subject.bareName).excerpt)”是比率，放在 11 数量指标下看不出做多少，请改写数量（如“≥12次”），或归入 12 质量指标。",
           at: subject.place(ofBare: found.range),
           fix: .offer(.indicator(subject.index, .code), "12"))
       ]

@@ -28,6 +28,43 @@ enum JSONTree: Hashable {
   }
 }
 
+extension JSONTree {
+  /// The tree as JSON again, for a decoder.
+  var bytes: [UInt8] {
+    switch self {
+    case .text(let text): JSONText.quoted(text)
+    case .number(let number): Array("\(number)".utf8)
+    case .truth(let truth): Array("\(truth)".utf8)
+    case .null: Array("null".utf8)
+    case .list(let items): [0x5B] + Array(items.map(\.bytes).joined(separator: [0x2C])) + [0x5D]
+    case .object(let members):
+      [0x7B]
+        + Array(
+          members.sorted { $0.key < $1.key }
+            .map { JSONText.quoted($0.key) + [0x3A] + $0.value.bytes }.joined(separator: [0x2C]))
+        + [0x7D]
+    }
+  }
+}
+
+enum JSONText {
+  /// A text as JSON writes it, its quotation marks included.
+  static func quoted(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = [0x22]
+    for byte in text.utf8 {
+      switch byte {
+      case 0x22, 0x5C: bytes += [0x5C, byte]
+      case 0x0A: bytes += [0x5C, 0x6E]
+      case 0..<0x20:
+        let digits = String(byte, radix: 16)
+        bytes += "\\u00\(digits.count == 1 ? "0" : "")\(digits)".utf8
+      default: bytes.append(byte)
+      }
+    }
+    return bytes + [0x22]
+  }
+}
+
 private struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0

@@ -1,3 +1,4 @@
+private import FoundationEssentials
 import Goals
 
 /// Takes a layout out of a JSON tree key by key, and goes on behind each fault.
@@ -13,7 +14,7 @@ struct LayoutKeys {
   mutating func layout(catalog: IndicatorCatalog) -> Layout {
     let known = [
       "name", "description", "framework", "currencyUnit", "title", "headLines", "sheet", "rows",
-      "columns", "nesting", "indicatorItem", "closingRow", "halves",
+      "columns", "nesting", "indicatorItem", "closingRow", "halves", "look",
     ]
     let top = object(tree, "最外层", known) ?? [:]
     let frameworks = catalog.frameworks.map(\.id)
@@ -42,7 +43,7 @@ struct LayoutKeys {
       closingRow: top["closingRow"].map { row in
         list(row, "closingRow") { $0.text($1, $2, mayBeBlank: true) }
       },
-      halves: top["halves"].flatMap { halves($0) })
+      halves: top["halves"].flatMap { halves($0) }, look: top["look"].flatMap { look($0) })
   }
 
   private mutating func headLine(
@@ -68,6 +69,23 @@ struct LayoutKeys {
     return Layout.Nesting(
       grandTotal: text(nesting["grandTotal"], "nesting 的 grandTotal"),
       projectIndent: number(nesting["projectIndent"], "nesting 的 projectIndent", 0...20))
+  }
+
+  /// 版式, which its own decoder checks, up to the first fault.
+  private mutating func look(_ tree: JSONTree) -> Look? {
+    let known = [
+      "paper", "font", "fontSize", "titleFont", "titleFontSize", "headingFill", "unitFill", "border",
+      "columns",
+    ]
+    guard object(tree, "look", known) != nil else { return nil }
+    do {
+      return try JSONDecoder().decode(Look.self, from: Data(tree.bytes))
+    } catch let error as DecodingError {
+      add("look", error.sentence)
+    } catch {
+      add("look", "写得不对，请对照自带的表样改正。")
+    }
+    return nil
   }
 
   private mutating func halves(_ tree: JSONTree) -> HalvedSheet.Form? {
@@ -174,5 +192,18 @@ struct LayoutKeys {
 
   mutating func add(_ key: String, _ message: String) {
     faults.append(LayoutFault(key: key, message: message))
+  }
+}
+
+extension DecodingError {
+  /// The words behind the key that was decoded: what was found and expected in which part of it.
+  fileprivate var sentence: String {
+    switch self {
+    case .dataCorrupted(let context): "里\(context.debugDescription)，请改正。"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context),
+      .keyNotFound(_, let context):
+      "里 \(context.codingPath.map(\.stringValue).joined(separator: "."))的类型不对（字体和颜色要加引号，大小和宽度是数），请改正。"
+    @unknown default: "写得不对，请对照自带的表样改正。"
+    }
   }
 }

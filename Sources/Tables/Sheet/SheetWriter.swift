@@ -1,0 +1,180 @@
+package import Goals
+
+/// Writes a goal table as a sheet in one layout: the rows of `TableWriter` with their spans.
+package struct SheetWriter: Sendable {
+  private let layout: Layout
+  private let writer: TableWriter
+  package private(set) var head: Sheet.Head
+
+  package init(_ table: GoalTable, layout: Layout, isDraft: Bool = false) {
+    self.layout = layout
+    writer = TableWriter(layout: layout)
+    head = Sheet.Head(
+      title: table.title, author: table.department, look: layout.look ?? Look(),
+      columns: layout.columns.map { $0.inSheet(of: layout) }, isDraft: isDraft)
+    widenAmounts(table)
+  }
+
+  /// Widens columns of amounts, which are never wrapped, to their longest.
+  private mutating func widenAmounts(_ table: GoalTable) {
+    let rows =
+      [table.total ?? table.computedTotal] + table.units.map(\.computedAmounts)
+      + table.units.compactMap(\.amounts) + table.projects.map(\.amounts)
+    for (index, column) in layout.columns.enumerated() {
+      let longest = rows.compactMap { $0[column.field] }.max { $0.magnitude < $1.magnitude }
+      let count = longest?.printed(in: table.currencyUnit).utf8.count ?? 0
+      head.columns[index].width = max(head.columns[index].width, count + 2)
+    }
+  }
+
+  package func sheet(_ table: GoalTable) -> Sheet {
+    var sheet = Sheet(head: head)
+    forEachRow(of: table) { sheet.rows.append($0) }
+    return sheet
+  }
+
+  /// Hands over one row after the other, so that a year's table is never held as cells.
+  package func forEachRow<Fault: Error>(
+    of table: GoalTable, _ take: (Sheet.Row) throws(Fault) -> Void
+  ) throws(Fault) {
+    if layout.sheet == nil {
+      for row in writer.opening(table) { try take(head.spread(row)) }
+      for row in headings() { try take(row) }
+      if let total = writer.grandTotal(table) { try take(sums(total)) }
+    }
+    for unit in table.units {
+      if let subtotal = writer.subtotal(unit, table) { try take(sums(subtotal)) }
+      for project in unit.projects {
+        let rows = writer.rows(project, unit, table)
+        if let labels = writer.labels(project, unit, table) {
+          for (index, row) in writer.opening(table, unit: unit.name).enumerated() {
+            var row = head.spread(row)
+            if index == 0 { row.page = project.name }
+            try take(row)
+          }
+          for row in labels { try take(labelled(row)) }
+          for row in headings() { try take(row) }
+        }
+        for row in body(rows, of: project) { try take(row) }
+        if layout.sheet != nil, let closing = layout.closingRow {
+          try take(head.line(Grid.Row(closing), kind: .text))
+        }
+      }
+    }
+  }
+
+  /// One row, or two where headings stand over others.
+  private func headings() -> [Sheet.Row] {
+    let columns = layout.columns
+    guard columns.contains(where: { $0.group != nil }) else {
+      return [head.line(Grid.Row(columns.map(\.heading), role: .header), kind: .heading)]
+    }
+    var above = Sheet.Row(role: .header, cells: [])
+    var below = Sheet.Row(role: .header, cells: [], joinsAbove: true)
+    for (index, column) in columns.enumerated() {
+      guard let group = column.group else {
+        above.cells.append(Sheet.Cell(column.heading, .heading, column: index, rows: 2))
+        continue
+      }
+      below.cells.append(Sheet.Cell(column.heading, .heading, column: index))
+      if index > 0, columns[index - 1].group == group {
+        above.cells[above.cells.count - 1].columns += 1
+      } else {
+        above.cells.append(Sheet.Cell(group, .heading, column: index))
+      }
+    }
+    return [above, below]
+  }
+
+  /// Labels with their texts, each pair as wide as the others.
+  private func labelled(_ row: Grid.Row) -> Sheet.Row {
+    let pairs = row.cells.count / 2
+    let count = head.columns.count
+    guard count >= 2 * pairs else { return head.spread(row) }
+    let cells = (0..<pairs).flatMap { index -> [Sheet.Cell] in
+      let start = count * index / pairs
+      let end = count * (index + 1) / pairs
+      return [
+        Sheet.Cell(row.cells[2 * index], .label, column: start),
+        Sheet.Cell(row.cells[2 * index + 1], column: start + 1, columns: end - start - 1),
+      ]
+    }
+    return Sheet.Row(role: .headLine, cells: cells)
+  }
+
+  private func sums(_ row: Grid.Row) -> Sheet.Row {
+    Sheet.Row(
+      role: row.role,
+      cells: row.cells.enumerated().map { index, text in
+        Sheet.Cell(text, kind(layout.columns[index].field), column: index)
+      })
+  }
+
+  /// The rows of a project; cells of the project and levels that indicators share are merged.
+  private func body(_ rows: [Grid.Row], of project: ProjectGoal) -> [Sheet.Row] {
+    rows.indices.map { index in
+      var row = Sheet.Row(role: .body, cells: [], joinsAbove: index > 0)
+      for (place, column) in layout.columns.enumerated() {
+        let span = layout.rows == .project ? 1 : span(column.field, at: index, of: project)
+        guard span > 0 else { continue }
+        let text = column.field == .name ? indented(project.name) : rows[index].cells[place]
+        row.cells.append(Sheet.Cell(text, kind(column.field), column: place, rows: span))
+      }
+      return row
+    }
+  }
+
+  /// How many rows the cell at a project's row takes; 0 where one above covers its place.
+  private func span(_ field: Layout.Field, at index: Int, of project: ProjectGoal) -> Int {
+    let indicators = project.indicators
+    if field.isOfProject { return index == 0 ? max(1, indicators.count) : 0 }
+    guard field == .level1 || field == .level2, index < indicators.count else { return 1 }
+    let isSame = { (other: Int) in
+      indicators[other].level1 == indicators[index].level1
+        && (field == .level1 || indicators[other].code == indicators[index].code)
+    }
+    if index > 0 && isSame(index - 1) { return 0 }
+    return indicators[index...].indices.prefix(while: isSame).count
+  }
+
+  /// A name below its unit's; ideographic spaces survive where runs of others do not.
+  private func indented(_ name: String) -> String {
+    String(repeating: "\u{3000}", count: ((layout.nesting?.projectIndent ?? 0) + 1) / 2) + name
+  }
+
+  private func kind(_ field: Layout.Field) -> Sheet.Kind {
+    field.isAmount ? .amount : field == .name ? .name : .text
+  }
+}
+
+extension Layout.Column {
+  fileprivate func inSheet(of layout: Layout) -> Sheet.Column {
+    let own = layout.look?.columns[field.rawValue]
+    return Sheet.Column(
+      width: own?.width ?? width, align: own?.align ?? field.alignment,
+      choices: field.choices(framework: layout.framework))
+  }
+}
+
+extension Layout.Field {
+  fileprivate var alignment: Look.Alignment {
+    if isAmount { return .right }
+    return [.level1, .level2, .weight, .fundingType].contains(self) ? .center : .left
+  }
+
+  /// 一级指标 or 二级指标 of a framework.
+  fileprivate func choices(framework: String) -> [String] {
+    let catalog = IndicatorCatalog.standard
+    let classes = catalog.classes(in: framework)
+    switch self {
+    case .level2: return classes.map(\.name)
+    case .level1:
+      var names: [String] = []
+      for level in classes.map(\.level1) {
+        if let name = catalog.level1Name(level), !names.contains(name) { names.append(name) }
+      }
+      return names
+    default: return []
+    }
+  }
+}
