@@ -2,9 +2,11 @@
 
 PREFIX ?= /usr/local
 SWIFT := Scripts/with-swift
-RELEASE := -c release --static-swift-stdlib --product jixiao
+RELEASE := -c release --static-swift-stdlib
 
-BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config
+# What the worker reads documents with; jixiao itself is not linked with it.
+DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-dev
+BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
 
 .PHONY: run build test lint bench install
@@ -15,7 +17,8 @@ run: build
 
 build:
 	@Scripts/need-packages $(BUILD_PACKAGES)
-	@$(SWIFT) build $(RELEASE)
+	@$(SWIFT) build $(RELEASE) --product jixiao
+	@$(SWIFT) build $(RELEASE) --product jixiao-documents
 
 ## Builds and runs all tests; FILTER=Name runs some.
 test:
@@ -31,7 +34,8 @@ lint:
 bench: build
 	@Benchmarks/run
 
-## Puts one binary into $(DESTDIR)$(PREFIX)/bin.
+## Puts the program into $(DESTDIR)$(PREFIX)/bin, and its worker for documents where it looks for it.
 install: build
 	@install -D -m 755 -s .build/release/jixiao $(DESTDIR)$(PREFIX)/bin/jixiao
+	@install -D -m 755 -s .build/release/jixiao-documents $(DESTDIR)$(PREFIX)/libexec/jixiao/jixiao-documents
 	@echo "已安装：$(DESTDIR)$(PREFIX)/bin/jixiao"

@@ -23,23 +23,38 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "jixiao",
-  products: [.executable(name: "jixiao", targets: ["jixiao"])],
+  products: [
+    .executable(name: "jixiao", targets: ["jixiao"]),
+    .executable(name: "jixiao-documents", targets: ["jixiao-documents"]),
+  ],
   targets: [
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CUTF8Proc", providers: [.apt(["libutf8proc-dev"])]),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CProcess"),
+    .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "EmbeddedFiles"),
 
     room("TextColumns", ["CUTF8Proc"]),
     room("Goals", ["EmbeddedFiles"]),
     room("Tables", ["Goals"]),
-    room("Files", ["Tables", "Goals", "TextColumns"]),
+    room("GridPipe", ["Tables", "Goals"]),
+    room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
+    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents"]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),
     .executableTarget(
       name: "jixiao",
       dependencies: ["Interview", "Files", "Store", "Tables", "Goals", "Terminal", "TextColumns"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "jixiao-documents",
+      dependencies: ["Documents", "GridPipe", "Tables", "Goals", "CProcess"],
       swiftSettings: strict),
 
     .executableTarget(
@@ -68,6 +83,7 @@ let package = Package(
     tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
+    tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals"]),
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),

@@ -5,17 +5,30 @@ package import Tables
 package struct FileReading: Sendable {
   package var table: GoalTable
   package var faults: [ReadFault]
-  package var format: FileFormat
+  /// Nil where the file is a document that only the worker reads.
+  package var format: FileFormat?
   package var encoding: TextEncoding
 
   /// Reads `bytes`, whatever format they are in; `layoutName` overrides recognising the layout.
   ///
   /// Throws where no table is found at all; faults of single rows are collected.
+  /// Documents are read by `worker`, which tells how far it is.
   package init(
-    _ bytes: [UInt8], layouts: LayoutLibrary = .builtIn, layoutName: String? = nil
+    _ bytes: [UInt8], layouts: LayoutLibrary = .builtIn, layoutName: String? = nil,
+    worker: DocumentWorker? = .installed, progress: (Document.Progress) -> Void = { _ in }
   ) throws(ReadFault) {
     if bytes.isEmpty { throw ReadFault("文件是空的，没有内容可读，请检查是否选对了文件。") }
-    try Self.refuseDocuments(bytes)
+    if DocumentKind.isDocument(bytes) {
+      let candidates = try Self.candidates(layoutName, in: layouts)
+      guard let worker else { throw DocumentWorker.missing }
+      let document = try worker.read(bytes, progress: progress)
+      let reading = try DocumentTable(document, layouts: candidates).reading
+      encoding = .utf8
+      table = reading.table
+      faults = reading.faults
+      table.notes += document.notes
+      return
+    }
     let (text, encoding) = try TextEncoding.decode(bytes)
     self.encoding = encoding
     guard let first = text.first(where: { $0 > 0x20 }) else {
@@ -26,7 +39,7 @@ package struct FileReading: Sendable {
       format = .json
       reading = try ExchangeJSON.read(text)
     } else {
-      let candidates = LayoutLibrary(layouts: try Self.candidates(layoutName, in: layouts))
+      let candidates = try Self.candidates(layoutName, in: layouts)
       (format, reading) = try Self.read(text, layouts: candidates)
     }
     table = reading.table
@@ -39,9 +52,9 @@ package struct FileReading: Sendable {
 
   private static func candidates(
     _ name: String?, in layouts: LayoutLibrary
-  ) throws(ReadFault) -> [Layout] {
-    guard let name else { return layouts.layouts }
-    if let layout = layouts.layout(named: name) { return [layout] }
+  ) throws(ReadFault) -> LayoutLibrary {
+    guard let name else { return layouts }
+    if let layout = layouts.layout(named: name) { return LayoutLibrary(layouts: [layout]) }
     let names = layouts.layouts.map(\.name).joined(separator: "、")
     throw ReadFault("没有叫“\(name)”的表样，可用的是 \(names)。")
   }
@@ -49,15 +62,16 @@ package struct FileReading: Sendable {
   private static func read(
     _ text: [UInt8], layouts: LayoutLibrary
   ) throws(ReadFault) -> (FileFormat, TableReading) {
-    let form = TextForm(text)
     let likeliest = layouts.byLikeness(to: String(decoding: text.prefix(4_096), as: UTF8.self))
-    let grid = form.grid(text)
-    if let grid {
+    var cells: Grid?
+    for form in TextForm.candidates(text) {
+      guard let grid = form.grid(text) else { continue }
+      cells = cells ?? grid
       for layout in likeliest {
         if let reading = TableReader(layout: layout).read(grid) { return (form.format, reading) }
       }
     }
-    for layout in likeliest where form != .aligned {
+    for layout in likeliest {
       let reader = TableReader(layout: layout)
       if let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
         var reading = reader.read(halves.grid)
@@ -69,18 +83,6 @@ package struct FileReading: Sendable {
         return (.txt, reading)
       }
     }
-    throw UnknownHeadings(grid, text, layouts: layouts).fault
-  }
-
-  /// Names the office formats that are no text, by their first bytes.
-  private static func refuseDocuments(_ bytes: [UInt8]) throws(ReadFault) {
-    let kinds: [(signature: [UInt8], name: String)] = [
-      (Array("%PDF".utf8), "PDF 文件"),
-      (Array("PK\u{3}\u{4}".utf8), "XLSX、DOCX 或 ZIP 文件"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "XLS、DOC 或 WPS 文件"),
-    ]
-    if let kind = kinds.first(where: { bytes.starts(with: $0.signature) }) {
-      throw ReadFault("这是 \(kind.name)，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。")
-    }
+    throw UnknownHeadings(cells, text, layouts: layouts).fault
   }
 }

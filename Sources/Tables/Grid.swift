@@ -13,8 +13,8 @@ package struct Grid: Hashable, Sendable {
     package var cells: [String]
     /// What the row is for; readers of files leave it `body` and the table reader finds out.
     package var role: Role
-    /// The line of the file where the row begins, from 1; 0 for a row that was not read.
-    package var line: Int
+    /// Where the row begins in its file; line 0 for a row that was not read.
+    package var place: RowPlace
     /// Whether a page break stands before the row.
     package var startsPage: Bool
     /// Amounts whose columns the file does not tell, in their order; nil where cells hold them.
@@ -31,12 +31,14 @@ package struct Grid: Hashable, Sendable {
     ) {
       self.cells = cells
       self.role = role
-      self.line = line
+      place = RowPlace(line: line)
       self.startsPage = startsPage
       self.packedAmounts = packedAmounts
       self.isCut = isCut
       self.isGuessed = isGuessed
     }
+
+    package var line: Int { place.line }
   }
 
   package enum Role: Hashable, Sendable {

@@ -2,19 +2,25 @@ package import Goals
 
 /// Why a file, or a row of it, cannot be read as a goal table.
 package struct ReadFault: Error, Hashable, Sendable {
-  /// The line of the file, from 1; 0 where the whole file is meant.
-  package var line: Int
+  package var place: RowPlace
   /// One sentence: what was found, what was expected, what to do.
   package var message: String
 
   package init(line: Int = 0, _ message: String) {
-    self.line = line
+    self.init(at: RowPlace(line: line), message)
+  }
+
+  package init(at place: RowPlace, _ message: String) {
+    self.place = place
     self.message = message
   }
 
+  /// The line of the file, from 1; 0 where the whole file is meant.
+  package var line: Int { place.line }
+
   /// The sentence with its place before it.
   package var description: String {
-    line > 0 ? "第 \(line) 行：\(message)" : message
+    place.name.map { "\($0)：\(message)" } ?? message
   }
 }
 

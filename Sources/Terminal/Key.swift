@@ -20,7 +20,7 @@
 /// | Ctrl-W Alt-Backspace, Alt-D Ctrl-Delete | cut a word |
 /// | Ctrl-U, Ctrl-K | cut everything, cut to the end of the line |
 /// | Ctrl-Y | puts back what was cut |
-/// | Ctrl-_ Ctrl-X Ctrl-U, Alt-_ Ctrl-X Ctrl-R | undo, redo (Ctrl-Z stays job control) |
+/// | Ctrl-_ Ctrl-X Ctrl-U, Alt-_ Ctrl-X Ctrl-R | undo, redo (Ctrl-Z stays job control); with nothing typed, of answers |
 /// | Ctrl-X Ctrl-E | the text in $VISUAL or $EDITOR |
 /// | Ctrl-L, Ctrl-Z, Ctrl-C | clear the screen, stop, leave |
 ///

@@ -8,7 +8,7 @@ internal import TextColumns
 ///     request.hints = { [StyledText("\($0.text.count) 字", .faint)] }
 ///     switch editor.read(request) { case .answered(let name): … }
 ///
-/// Between questions the terminal is in the mode it was found in.
+/// Between questions the terminal is in the mode it was found in, except in ``holding(_:)``.
 package final class LineEditor {
   /// What the terminal can do.
   package private(set) var look: TerminalLook
@@ -18,6 +18,8 @@ package final class LineEditor {
   /// Nil where the cursor cannot be moved: then questions are asked line by line.
   private let handle: EditLineHandle?
   private let painted: ((Duration) -> Void)?
+  /// Whether the terminal stays as a question wants it until the next one.
+  private var isHeld = false
   /// Whether the plain reader has said which answers mean something else.
   var hasExplained = false
 
@@ -50,10 +52,29 @@ package final class LineEditor {
       return reader.read()
     }
     guard mode.enterRaw() else { return .ended(request.text) }
-    defer { mode.restore() }
+    defer { leaveMode() }
     let session = LineSession(request: request, handle: handle, editor: self)
     handle.run(session.run)
     return session.outcome ?? .ended(request.text)
+  }
+
+  /// Does something that asks several questions, without a gap between them: what is typed before the
+  /// next one is shown goes to it, Ctrl-C and signals included.
+  package func holding<Result>(_ body: () throws -> Result) rethrows -> Result {
+    input.signals.begin()
+    isHeld = true
+    if handle != nil { _ = mode.enterRaw() }
+    defer {
+      isHeld = false
+      mode.restore()
+      input.signals.end()
+    }
+    return try body()
+  }
+
+  private func leaveMode() {
+    // libedit has set a mode of its own when its line was over.
+    if isHeld { _ = mode.enterRaw() } else { mode.restore() }
   }
 
   /// Prints lines that scroll away with everything before the next question.

@@ -34,6 +34,11 @@ package struct LineRequest {
   package var allowsNewlines = false
   /// Whether Alt-Right ends the question as ``LineOutcome/forward(_:)``; otherwise it moves by a word.
   package var allowsForward = false
+  /// Whether undo and redo with nothing typed to undo end the question as ``LineOutcome/undo(_:)`` and
+  /// ``LineOutcome/redo(_:)``.
+  package var allowsUndo = false
+  /// Whether the line stays on the screen when it is left by Esc or Ctrl-C.
+  package var staysWhenLeft = true
 
   package init(prompt: StyledText) {
     self.prompt = prompt
@@ -54,6 +59,10 @@ package enum LineOutcome: Sendable, Hashable {
   case back(String)
   /// Alt-Right, where the request allows it.
   case forward(String)
+  /// Undo where there is nothing typed to undo, where the request allows it.
+  case undo(String)
+  /// Redo likewise.
+  case redo(String)
   /// Esc twice.
   case menu(String)
   /// Ctrl-C.
@@ -65,8 +74,9 @@ package enum LineOutcome: Sendable, Hashable {
 
   package var text: String {
     switch self {
-    case .answered(let text), .back(let text), .forward(let text), .menu(let text),
-      .interrupted(let text), .ended(let text), .terminated(_, let text):
+    case .answered(let text), .back(let text), .forward(let text), .undo(let text),
+      .redo(let text), .menu(let text), .interrupted(let text), .ended(let text),
+      .terminated(_, let text):
       text
     }
   }

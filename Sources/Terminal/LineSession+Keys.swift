@@ -17,8 +17,8 @@ extension LineSession {
     case .deleteLine: kill(from: 0, to: .max)
     case .deleteToEnd: killToLineEnd()
     case .yank: insert(killed, .single)
-    case .undo: restore(undo.undo(from: handle.text))
-    case .redo: restore(undo.redo(from: handle.text))
+    case .undo: undoOrLeave()
+    case .redo: redoOrLeave()
     case .left: move(to: handle.cursor - lengthBefore())
     case .right: move(to: handle.cursor + lengthAfter())
     case .forward where request.allowsForward: outcome = .forward(handle.text.text)
@@ -53,6 +53,23 @@ extension LineSession {
     case .refuse(let cursor):
       if let cursor { handle.moveCursor(to: cursor) }
       undo.endRun()
+    }
+  }
+
+  /// Undoes typing; with nothing typed to undo, it is the answer before that is meant.
+  private func undoOrLeave() {
+    if let earlier = undo.undo(from: handle.text) {
+      restore(earlier)
+    } else if request.allowsUndo {
+      outcome = .undo(handle.text.text)
+    }
+  }
+
+  private func redoOrLeave() {
+    if let later = undo.redo(from: handle.text) {
+      restore(later)
+    } else if request.allowsUndo && handle.text.text == request.text {
+      outcome = .redo(handle.text.text)
     }
   }
 

@@ -17,9 +17,9 @@ extension LineSession {
   {
     editor.output.write("\u{1B}[?2004l")
     editor.mode.restore()
-    editor.input.signals.end()
+    editor.input.signals.giveBack()
     defer {
-      editor.input.signals.begin()
+      editor.input.signals.take()
       if editor.mode.enterRaw() {
         editor.output.write("\u{1B}[?2004h")
         repaintAfresh()

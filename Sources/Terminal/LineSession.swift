@@ -71,12 +71,12 @@ final class LineSession {
     switch outcome {
     case .answered(let text):
       settle(request.settled?(text) ?? settled(text))
-    case .back, .forward:
+    case .back, .forward, .undo, .redo:
       autosave.flush(outcome.text)
       settle([])
     case .menu, .interrupted, .ended, .terminated:
       autosave.flush(outcome.text)
-      leave()
+      if request.staysWhenLeft { leave() } else { settle([]) }
     }
     editor.output.write("\u{1B}[?2004l")
     // An answer that comes later would be typed into the shell.

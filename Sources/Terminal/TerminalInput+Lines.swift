@@ -15,9 +15,9 @@ extension TerminalInput {
       case SIGINT?: return .interrupted
       case let signal? where [SIGTERM, SIGHUP, SIGQUIT].contains(signal): return .terminated(signal)
       case SIGTSTP?:
-        signals.end()
+        signals.giveBack()
         raise(SIGTSTP)
-        signals.begin()
+        signals.take()
       case .some: continue
       case nil: break
       }

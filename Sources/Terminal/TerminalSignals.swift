@@ -1,9 +1,9 @@
 internal import Glibc
 private import Synchronization
 
-/// The signals that matter to an open question, caught only while it waits.
+/// The signals that matter to an open question or a held session, caught only while one waits.
 ///
-/// They are blocked between ``begin()`` and ``end()`` except inside ``wait(for:timeout:)``, so a
+/// They are blocked between the first ``begin()`` and its ``end()`` except inside ``wait(for:timeout:)``, so a
 /// handler never runs in the middle of anything, and whatever is pending at the end meets the
 /// disposition the program had before. A signal the program was told to ignore stays ignored.
 struct TerminalSignals {
@@ -11,8 +11,23 @@ struct TerminalSignals {
   private var mask = sigset_t()
   private var dispositions: [(Int32, sigaction)] = []
 
-  /// Blocks and catches the signals.
+  /// How many want them caught.
+  private var holders = 0
+
+  /// Blocks and catches the signals, unless they are caught already.
   mutating func begin() {
+    holders += 1
+    if holders == 1 { take() }
+  }
+
+  /// Puts handlers and mask back when nobody wants them any more.
+  mutating func end() {
+    holders -= 1
+    if holders == 0 { giveBack() }
+  }
+
+  /// Blocks and catches them, also behind ``giveBack()``.
+  mutating func take() {
     var blocked = sigset_t()
     sigemptyset(&blocked)
     for signal in Self.watched { sigaddset(&blocked, signal) }
@@ -29,8 +44,8 @@ struct TerminalSignals {
     }
   }
 
-  /// Puts handlers and mask back.
-  mutating func end() {
+  /// Puts handlers and mask back for the time that the process is stopped or another has the terminal.
+  mutating func giveBack() {
     for (signal, old) in dispositions {
       var old = old
       sigaction(signal, &old, nil)

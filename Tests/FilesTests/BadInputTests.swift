@@ -9,18 +9,22 @@ import Testing
 /// Each bad file gets one sentence: what was found, what was expected, what to do.
 @Suite("读不了的文件")
 struct BadInputTests {
-  static let advice = "现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。"
+  static let missing =
+    "读这种文件要用 jixiao-documents 程序，它不在 jixiao 旁边，请重新安装 jixiao（make install）再试。"
   static let headings = "项目名称（资金使用单位）、总计、财政拨款、财政专户拨款、其他资金、绩效目标、绩效指标"
 
   static let cases: [(String, [UInt8], String)] = [
     ("空文件", [], "文件是空的，没有内容可读，请检查是否选对了文件。"),
     ("只有空白", Array(" \n\t\r\n".utf8), "文件里只有空白，没有内容可读，请检查是否选对了文件。"),
-    ("PDF", Array("%PDF-1.7\n".utf8), "这是 PDF 文件，\(advice)"),
-    ("XLSX", Array("PK\u{3}\u{4}".utf8) + [0, 0xFF], "这是 XLSX、DOCX 或 ZIP 文件，\(advice)"),
-    ("XLS", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], "这是 XLS、DOC 或 WPS 文件，\(advice)"),
-    ("UTF-16", Converting.toUTF16(Array("合计".utf8), marked: true), "这是 UTF-16 文本，\(advice)"),
+    ("PDF", Array("%PDF-1.7\n".utf8), missing),
+    ("XLSX", Array("PK\u{3}\u{4}".utf8) + [0, 0xFF], missing),
+    ("XLS", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], missing),
     (
-      "没有标记的 UTF-16", Converting.toUTF16(Array("1合计".utf8), marked: false),
+      "坏了的 UTF-16", [0xFF, 0xFE, 0x00, 0xDC, 0x0A, 0x00],
+      "这像 UTF-16LE 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。"
+    ),
+    (
+      "看不出是 UTF-16", Converting.toUTF16(Array("1合计".utf8), marked: false),
       "第 1 行：第 2 个字节是控制字符（0x00），这不像文本文件，请另存为 TXT、TSV 或 JSON 再试。"
     ),
     (
@@ -72,7 +76,7 @@ struct BadInputTests {
 
   @Test("各说一句话", arguments: cases)
   func sentence(_ name: String, _ bytes: [UInt8], _ message: String) {
-    let fault = #expect(throws: ReadFault.self) { try FileReading(bytes) }
+    let fault = #expect(throws: ReadFault.self) { try FileReading(bytes, worker: nil) }
     #expect(fault?.description == message)
   }
 

@@ -97,7 +97,7 @@ import Testing
     source.name = "任意"
     table = LayoutConversion(table, from: source, to: layout).table
     table.notes = []
-    if layout.nesting == nil { table.units.removeAll(where: \.projects.isEmpty) }
+    table.units.removeAll(where: \.projects.isEmpty)
     // A mark at the beginning would join the label before it; such a loss is told when writing.
     for index in table.units.indices where table.units[index].name.hasPrefix("\u{301}") {
       table.units[index].name = "站" + table.units[index].name

@@ -17,12 +17,18 @@ struct RandomSession {
     log = [.started(layout: draft.layout.name, prefill: draft.prefill)]
   }
 
-  /// One answer, or one step back, or one choice at the review.
+  /// One answer, or one step back or on, or one thing undone, or one choice at the review.
   mutating func step() {
     if interview.question == nil {
       review()
     } else if random.number(0...5) == 0 {
       interview.goBack()
+    } else if random.number(0...9) == 0 {
+      _ = interview.goForward()
+    } else if random.number(0...5) == 0 {
+      record(random.number(0...2) == 0 ? .redone : .undone)
+    } else if let row = interview.row, random.number(0...1) == 0 {
+      record(interview.draft.filledRow(row).event(moving: false))
     } else {
       let texts = ["", "12.5", "11", "数量", "2025", random.project().goal, interview.initialText]
       let event = interview.answer(texts[random.number(0...texts.count - 1)])
@@ -33,7 +39,11 @@ struct RandomSession {
   private mutating func review() {
     let parts = interview.draft.sheet.parts
     let part = parts[random.number(0...parts.count - 1)]
-    switch random.number(0...3) {
+    switch random.number(0...7) {
+    case 4: record(.undone)
+    case 5: record(.redone)
+    case 6: if let indicator = part.indicator { record(.copiedIndicator(indicator)) }
+    case 7: if let indicator = part.indicator { record(.movedIndicator(indicator, to: 0)) }
     case 0: interview.edit(part.questions)
     case 1: record(.reopenedIndicators)
     case 2: if let indicator = part.indicator { record(.removedIndicator(indicator)) }

@@ -88,6 +88,8 @@ while isAsking {
   case .answered: print("answered [\(summary)]")
   case .back: print("back [\(summary)]")
   case .forward: print("forward [\(summary)]")
+  case .undo: print("undo [\(summary)]")
+  case .redo: print("redo [\(summary)]")
   case .menu: print("menu [\(summary)]")
   case .interrupted: print("interrupted [\(summary)]")
   case .ended: print("ended [\(summary)]")

@@ -125,11 +125,15 @@ import Testing
   @Test(arguments: [
     (#"{"border": "red"}"#, "look 里颜色“red”应是六位十六进制数，如 E7ECF4，请改正。"),
     (#"{"fontSize": "9"}"#, "look 里 fontSize的类型不对（字体和颜色要加引号，大小和宽度是数），请改正。"),
-    (#"{"colour": "red"}"#, "look的 colour 不是表样的键，这里可以写 paper、font、fontSize、titleFont、titleFontSize、headingFill、unitFill、border、columns。"),
+    (
+      #"{"colour": "red"}"#,
+      "look的 colour 不是表样的键，这里可以写 paper、font、fontSize、titleFont、titleFontSize、headingFill、unitFill、border、columns。"
+    ),
     ("3", "look 是 3，应是 { } 括起来的对象。"),
   ])
   func faultsOfTheLook(look: String, sentence: String) {
-    #expect(faults(Self.sound.replacing("\"rows\"", with: "\"look\": \(look), \"rows\"")) == [sentence])
+    #expect(
+      faults(Self.sound.replacing("\"rows\"", with: "\"look\": \(look), \"rows\"")) == [sentence])
   }
 
   @Test(arguments: changes)

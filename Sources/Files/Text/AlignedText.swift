@@ -44,7 +44,8 @@ package struct AlignedText {
     let table = layout.columns.reduce(-Self.gap.count) { $0 + $1.width + Self.gap.count }
     let label = max(3, pairs.map { ruler.columns(of: $0.label) }.max() ?? 0)
     let width = max(20, table - label - Self.gap.count)
-    let rule = String(repeating: "=", count: label) + Self.gap + String(repeating: "=", count: width)
+    let rule =
+      String(repeating: "=", count: label) + Self.gap + String(repeating: "=", count: width)
     let lines = pairs.flatMap { pair in
       Self.wrap(pair.text, width: width, ruler: ruler).enumerated().map { index, text in
         let label = ruler.padded(index == 0 ? pair.label : "", to: label)

@@ -8,18 +8,23 @@ enum BarredText {
   static func read(_ text: [UInt8]) -> Grid {
     var grid = Grid()
     let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map {
-      String(decoding: $0, as: UTF8.self).trimmed
+      String(decoding: $0, as: UTF8.self)
     }
-    let isDrawn = lines.count(where: isRule) > 2
+    let isDrawn = lines.count { isRule($0) && !$0.contains("|") } > 2
     var isOpen = false
+    // Whether bars enclose the lines of the table, or only stand between cells.
+    var isEnclosed: Bool?
     for (index, line) in lines.enumerated() {
-      if line.isEmpty || isRule(line) {
+      if isRule(line) || line.allSatisfy(\.isWhitespace) {
         isOpen = false
+        if !isRule(line) { isEnclosed = nil }
         continue
       }
-      var cells = cells(of: line)
-      if cells.count == 1, let mark = line.firstRange(of: "# "), line[..<mark.lowerBound].allSatisfy({ $0 == "#" }) {
-        cells = [plain(String(line[mark.upperBound...]))]
+      var cells = cells(of: line, isEnclosed: isEnclosed)
+      if cells.count == 1 {
+        cells = [heading(line)]
+      } else if isEnclosed == nil {
+        isEnclosed = line.drop(while: \.isWhitespace).first.map(isBar)
       }
       if isDrawn, isOpen, cells.count == grid.rows.last?.cells.count {
         let row = grid.rows.count - 1
@@ -32,35 +37,48 @@ enum BarredText {
     return grid
   }
 
+  /// A line outside the table, without the marks of a heading.
+  private static func heading(_ line: String) -> String {
+    let line = line.trimmed
+    guard let mark = line.firstRange(of: "# "), line[..<mark.lowerBound].allSatisfy({ $0 == "#" })
+    else { return plain(line) }
+    return plain(String(line[mark.upperBound...]))
+  }
+
+  private static func isBar(_ character: Character) -> Bool { "|│┃║".contains(character) }
+
   /// Whether a line only separates: `|---|:--:|`, `+-----+`, `├──┼──┤`.
   private static func isRule(_ line: String) -> Bool {
-    line.unicodeScalars.contains { "-─━═".unicodeScalars.contains($0) }
+    let line = line.filter { $0 != "\r" }
+    return line.unicodeScalars.contains { "-─━═".unicodeScalars.contains($0) }
       && line.unicodeScalars.allSatisfy { scalar in
         (0x2500...0x257F).contains(scalar.value) || "|+-:= ".unicodeScalars.contains(scalar)
       }
   }
 
   /// The cells of a line; the whole line where it has no bar.
-  static func cells(of line: String) -> [String] {
+  static func cells(of line: String, isEnclosed: Bool? = nil) -> [String] {
     var cells: [String] = [""]
     var isEscaped = false
-    for character in line.trimmed {
+    for character in line where character != "\r" && character != "\r\n" {
       if isEscaped {
         // The mark of a bar is taken away here, other marks with the rest of the markup.
         cells[cells.count - 1] += character == "|" ? "|" : "\\\(character)"
         isEscaped = false
       } else if character == "\\" {
         isEscaped = true
-      } else if "|│┃║".contains(character) {
+      } else if isBar(character) {
         cells.append("")
       } else {
         cells[cells.count - 1].append(character)
       }
     }
     if isEscaped { cells[cells.count - 1] += "\\" }
-    // Bars at a line's ends enclose it; without them they only stand between cells.
-    if cells.count > 1, cells[0].allSatisfy(\.isWhitespace) { cells.removeFirst() }
-    if cells.count > 1, cells.last?.allSatisfy(\.isWhitespace) == true { cells.removeLast() }
+    let isBlank = { (cell: String) in cell.allSatisfy(\.isWhitespace) }
+    if isEnclosed ?? isBlank(cells[0]) {
+      if cells.count > 1, isBlank(cells[0]) { cells.removeFirst() }
+      if cells.count > 1, isBlank(cells[cells.count - 1]) { cells.removeLast() }
+    }
     return cells.map(plain)
   }
 
@@ -74,10 +92,13 @@ enum BarredText {
     var text = ""
     var rest = cell[...]
     while let character = rest.popFirst() {
-      if character == "\\", let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol {
+      if character == "\\", let next = rest.first, next.isASCII, next.isPunctuation || next.isSymbol
+      {
         text.append(next)
         rest.removeFirst()
-      } else if let mark = marks.first(where: { (character == "&" || character == "<") && rest.hasPrefix($0.0) }) {
+      } else if let mark = marks.first(where: {
+        (character == "&" || character == "<") && rest.hasPrefix($0.0)
+      }) {
         text += mark.1
         rest.removeFirst(mark.0.count)
       } else {

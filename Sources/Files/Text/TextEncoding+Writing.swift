@@ -20,7 +20,8 @@ extension TextEncoding {
 
   /// The text in an encoding, or nil where a character has no place in it.
   private static func converted(_ text: [UInt8], to encoding: TextEncoding) -> [UInt8]? {
-    guard let converter = iconv_open(encoding.rawValue, "UTF-8"), Int(bitPattern: converter) != -1 else {
+    guard let converter = iconv_open(encoding.rawValue, "UTF-8"), Int(bitPattern: converter) != -1
+    else {
       return nil
     }
     defer { iconv_close(converter) }

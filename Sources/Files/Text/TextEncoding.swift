@@ -40,26 +40,33 @@ package enum TextEncoding: String, Sendable {
     )
   }
 
-  /// The order of a text in UTF-16: its mark tells, or else the zeros that every line break, digit
-  /// and comma has before or behind it, always on the same side; nil where it is no such text.
+  /// The order of a text in UTF-16, or nil where it is no such text.
+  ///
+  /// Its mark tells, or else the characters of ASCII near its beginning (line breaks, tabs, digits),
+  /// whose zeros stand on one side; a Chinese 一 (4E 00) has one on the other.
   private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16Little }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16Big }
     let beginning = bytes.prefix(4_096)
-    guard bytes.count >= 8, beginning.contains(0) else { return nil }
-    let zeros = beginning.indices.filter { beginning[$0] == 0 }
-    let isText = { (offset: Int) in
-      zeros.count * 50 >= beginning.count
-        && zeros.allSatisfy { zero in
-          let other = offset == 1 ? zero - 1 : zero + 1
-          guard zero % 2 == offset, beginning.indices.contains(other) else { return false }
-          return beginning[other] >= 0x20 || (0x09...0x0D).contains(beginning[other])
-        }
+    guard beginning.contains(0) else { return nil }
+    var little = 0
+    var big = 0
+    for index in stride(from: 0, to: beginning.count - 1, by: 2) {
+      let (first, second) = (beginning[index], beginning[index + 1])
+      if second == 0, isTextual(first) { little += first == 0x0A ? 9 : 1 }
+      if first == 0, isTextual(second) { big += second == 0x0A ? 9 : 1 }
+      if first == 0, second < 0x09 || second == 0 { return nil }
     }
-    return isText(1) ? .utf16Little : isText(0) ? .utf16Big : nil
+    guard max(little, big) >= 4, max(little, big) > 3 * min(little, big) else { return nil }
+    return little > big ? .utf16Little : .utf16Big
   }
 
-  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadFault) -> [UInt8] {
+  private static func isTextual(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadFault) -> [UInt8]
+  {
     let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     guard let text = converted(Array(bytes[(isMarked ? 2 : 0)...]), from: encoding) else {
       throw ReadFault("这像 \(encoding.rawValue) 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。")
@@ -70,7 +77,8 @@ package enum TextEncoding: String, Sendable {
   private static let replacement = Array("\u{FFFD}".utf8)
 
   private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1 else {
+    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1
+    else {
       return nil
     }
     defer { iconv_close(converter) }

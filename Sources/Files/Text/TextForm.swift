@@ -13,12 +13,15 @@ package enum TextForm: Hashable, Sendable {
   /// Nothing tells them apart but the layout.
   case flowed
 
-  /// The first line that shows a form decides: headings stand near the top.
-  package init(_ text: [UInt8]) {
-    let lines = text.prefix(16_384).split(separator: DelimitedCell.lineFeed)
-    self =
-      lines.lazy.compactMap(Self.form).first
-      ?? (text.contains(DelimitedCell.tab) ? .tabs : .flowed)
+  /// The forms that a text may have, the likeliest first: headings stand near the top, so those that
+  /// a line shows before others do; where cells are told apart by nothing, it is flowed.
+  package static func candidates(_ text: [UInt8]) -> [TextForm] {
+    var forms: [TextForm] = []
+    for line in text.prefix(16_384).split(separator: DelimitedCell.lineFeed) {
+      if let form = form(of: line), !forms.contains(form) { forms.append(form) }
+    }
+    if !forms.contains(.tabs), text.contains(DelimitedCell.tab) { forms.append(.tabs) }
+    return forms + [.flowed]
   }
 
   /// What a line shows: three cells of words (commas in amounts stand between digits), a rule.

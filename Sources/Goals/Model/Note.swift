@@ -52,4 +52,12 @@ package enum NoteID: String, Sendable, CaseIterable {
   case projectCellsUndecided = "project-cells-undecided"
   /// Rows behind the last complete one were left out.
   case partial
+  /// Rows that a spreadsheet hides were read like the others.
+  case hiddenRead = "hidden-read"
+  /// A sheet or table of the file was not read.
+  case sheetSkipped = "sheet-skipped"
+  /// A formula's result is not in the file, so that its cell counts as blank.
+  case formulaWithoutValue = "formula-without-value"
+  /// A cell shows less than it holds, and what it shows was taken.
+  case displayRounded = "display-rounded"
 }

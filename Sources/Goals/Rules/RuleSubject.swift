@@ -13,7 +13,7 @@ package final class RuleSubject: Sendable {
   /// 年度绩效, 设立依据 and the other texts of a layout, where the entry has them.
   let moreProse: [FieldText]
   let indicators: [IndicatorSubject]
-  let kind: ProjectKind
+  package let kind: ProjectKind
   /// What the goal is about.
   let goalMatter: SubjectMatter
 

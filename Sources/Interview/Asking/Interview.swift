@@ -11,6 +11,8 @@ package struct Interview: Sendable {
   /// What is still to be asked of the part that the review has sent us to.
   private var rest: [FieldPath] = []
   private var isEditing = false
+  /// The filled-in indicator that is to be asked part by part.
+  private var openRow: Int?
 
   /// Goes on at the first question without an answer.
   package init(_ draft: Draft) {
@@ -32,7 +34,10 @@ package struct Interview: Sendable {
   /// Applies a written event and goes to the next question.
   package mutating func advance(_ event: DraftEvent) {
     draft.apply(event)
-    if case .removedIndicator = event { rest = [] }
+    if !event.isAnswer {
+      rest = []
+      openRow = nil
+    }
     if !rest.isEmpty {
       question = rest.removeFirst()
     } else {
@@ -56,6 +61,21 @@ package struct Interview: Sendable {
     }
   }
 
+  /// Goes to the question behind an answered one, keeping its answer; false where there is no answer
+  /// yet.
+  package mutating func goForward() -> Bool {
+    guard let question, draft.answer(question) != nil else { return false }
+    if isEditing {
+      self.question = rest.isEmpty ? draft.nextQuestion : rest.removeFirst()
+      isEditing = self.question != nil
+      return true
+    }
+    let questions = draft.questions
+    let next = questions.firstIndex(of: question).map { $0 + 1 } ?? questions.count
+    self.question = next < questions.count ? questions[next] : nil
+    return true
+  }
+
   /// Asks the questions of a part again, and comes back to the review behind them.
   package mutating func edit(_ questions: [FieldPath]) {
     guard let first = questions.first else { return }
@@ -63,6 +83,19 @@ package struct Interview: Sendable {
     question = first
     rest = Array(questions.dropFirst())
   }
+
+  /// The filled-in indicator that is to be kept, changed or dropped as a whole; nil where another
+  /// question stands on the screen.
+  package var row: Int? {
+    guard case .indicator(let index, .code)? = question, index != openRow,
+      index < draft.indicators.count
+    else { return nil }
+    let indicator = draft.indicators[index]
+    return indicator.answers.isEmpty && !indicator.prefill.isEmpty ? index : nil
+  }
+
+  /// Asks for the parts of the filled-in indicator one by one.
+  package mutating func openParts() { openRow = row }
 
   /// What the question is filled in with: the answer, else what the draft was started with.
   package var initialText: String {
@@ -75,5 +108,11 @@ package struct Interview: Sendable {
     let questions = draft.questions
     guard let question, let index = questions.firstIndex(of: question) else { return nil }
     return (index + 1, questions.count)
+  }
+}
+
+extension DraftEvent {
+  fileprivate var isAnswer: Bool {
+    if case .answered = self { true } else { false }
   }
 }

@@ -23,14 +23,22 @@ extension Draft {
 
   /// The entry as it would be with `text` as the answer to one question.
   package func project(with text: String, at path: FieldPath) -> ProjectGoal {
-    var draft = self
-    draft.apply(.answered(path, text))
-    return draft.project
+    answering(path, text).project
   }
 
   /// The entry as far as it is answered, with what its table says about it.
   package var sheet: EntrySheet {
-    EntrySheet(department: department, unit: unit, year: year, project: project, layout: layout)
+    var sheet = EntrySheet(
+      department: department, unit: unit, year: year, project: project, layout: layout)
+    sheet.sampleYear = sampleYear
+    for path in questions {
+      sheet.doubts[path] = doubt(path)
+      guard sampleYear != nil, path.isOfEntry, let old = prefilled(path) else { continue }
+      if let answer = answer(path), answer != old { sheet.changes[path] = old }
+    }
+    let total = project.amounts.total?.printed(in: layout.currencyUnit) ?? ""
+    if sampleYear != nil, let old = prefilled(.total), old != total { sheet.changes[.total] = old }
+    return sheet
   }
 
   private func amount(_ path: FieldPath) -> Money? {

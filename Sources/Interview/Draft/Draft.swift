@@ -5,50 +5,67 @@ package import Tables
 package struct Draft: Hashable, Sendable {
   package let layout: Layout
   /// What questions were filled in with at the start: last year's answers, remembered ones.
-  package private(set) var prefill: [FieldPath: String]
+  package let prefill: [FieldPath: String]
+  /// The year of the entry that it was filled in with; nil where that is none of another year.
+  package let sampleYear: Int?
   private var answers: [FieldPath: String] = [:]
   package private(set) var indicators: [DraftIndicator]
   package private(set) var hasAllIndicators = false
+  /// Answers about the project that a later change of another has made doubtful.
+  private var doubts: [FieldPath: Doubt] = [:]
+  private var history = DraftHistory()
 
   /// A draft of which nothing is answered.
-  package init(layout: Layout, prefill: [FieldPath: String] = [:]) {
+  package init(layout: Layout, prefill: [FieldPath: String] = [:], sampleYear: Int? = nil) {
     self.layout = layout
     self.prefill = prefill
-    indicators = []
-    while prefill.keys.contains(where: { $0.isIndicator(indicators.count) }) {
-      let index = indicators.count
-      indicators.append(
-        DraftIndicator(
-          prefill: Dictionary(
-            FieldPath.IndicatorField.allCases.compactMap { field in
-              prefill[.indicator(index, field)].map { (field, $0) }
-            }
-          ) { first, _ in first }))
-    }
+    self.sampleYear = sampleYear
+    indicators = Self.indicators(of: prefill)
   }
 
   /// The draft that `events` have left, or nil where they do not begin with a start in a known layout.
   package init?(events: [DraftEvent], layouts: LayoutLibrary) {
-    guard case .started(let name, let prefill)? = events.first,
+    guard case .started(let name, let prefill, let sampleYear)? = events.first,
       let layout = layouts.layout(named: name)
     else { return nil }
-    self.init(layout: layout, prefill: prefill)
+    self.init(layout: layout, prefill: prefill, sampleYear: sampleYear)
     for event in events.dropFirst() { apply(event) }
   }
 
   package mutating func apply(_ event: DraftEvent) {
     switch event {
     case .started: break
-    case .answered(.indicator(let index, let field), let text):
-      if index == indicators.count { indicators.append(DraftIndicator()) }
-      if index < indicators.count { indicators[index].answers[field] = text }
-    case .answered(let path, let text): answers[path] = text
-    case .removedIndicator(let index):
-      if index < indicators.count { indicators.remove(at: index) }
-    case .endedIndicators: hasAllIndicators = true
-    case .reopenedIndicators: hasAllIndicators = false
+    case .opened: history.open()
+    case .undone: if history.undo() { replay() }
+    case .redone: if history.redo() { replay() }
+    default:
+      var next = self
+      next.perform(event)
+      // What changes nothing is nothing to take back.
+      guard next != self else { return }
+      next.history.add(event)
+      self = next
     }
   }
+
+  /// The draft with another answer to one question, for looking at what would follow.
+  func answering(_ path: FieldPath, _ text: String) -> Draft {
+    var draft = self
+    draft.set(path, text)
+    return draft
+  }
+
+  /// The draft with a whole indicator answered, likewise.
+  func answering(_ index: Int, _ texts: [FieldPath.IndicatorField: String]) -> Draft {
+    var draft = self
+    for (field, text) in texts { draft.set(.indicator(index, field), text) }
+    return draft
+  }
+
+  /// The event that undoing takes back, or nil.
+  package var undoable: DraftEvent? { history.last }
+  /// The event that redoing lets count again, or nil.
+  package var redoable: DraftEvent? { history.undone.last }
 
   /// The confirmed answer, or nil where there is none yet.
   package func answer(_ path: FieldPath) -> String? {
@@ -61,16 +78,95 @@ package struct Draft: Hashable, Sendable {
     guard case .indicator(let index, let field) = path else { return prefill[path] }
     return index < indicators.count ? indicators[index].prefill[field] : nil
   }
+
+  /// Why the answer to a question may not hold any more; nil where nothing speaks against it.
+  package func doubt(_ path: FieldPath) -> Doubt? {
+    guard case .indicator(let index, let field) = path else { return doubts[path] }
+    return index < indicators.count ? indicators[index].doubts[field] : nil
+  }
+
+  private mutating func perform(_ event: DraftEvent) {
+    switch event {
+    case .started, .opened, .undone, .redone: break
+    case .answered(let path, let text): confirm(path, text)
+    case .answeredIndicator(let index, let texts):
+      for field in FieldPath.IndicatorField.allCases {
+        if let text = texts[field] { confirm(.indicator(index, field), text) }
+      }
+    case .removedIndicator(let index):
+      if indicators.indices.contains(index) { indicators.remove(at: index) }
+    case .movedIndicator(let index, let place):
+      if indicators.indices.contains(index), indicators.indices.contains(place) {
+        indicators.insert(indicators.remove(at: index), at: place)
+      }
+    case .copiedIndicator(let index):
+      if indicators.indices.contains(index) {
+        let copy = DraftIndicator(answers: indicators[index].answers)
+        indicators.insert(copy, at: index + 1)
+      }
+    case .endedIndicators: hasAllIndicators = true
+    case .reopenedIndicators: hasAllIndicators = false
+    }
+  }
+
+  /// Takes an answer, settles its own doubt, and marks what depended on the one before.
+  private mutating func confirm(_ path: FieldPath, _ text: String) {
+    let doubtful = doubts(changing: path, to: text)
+    set(path, text)
+    setDoubt(nil, at: path)
+    for (path, doubt) in doubtful { setDoubt(doubt, at: path) }
+  }
+
+  private mutating func set(_ path: FieldPath, _ text: String) {
+    guard case .indicator(let index, let field) = path else {
+      answers[path] = text
+      return
+    }
+    if index == indicators.count { indicators.append(DraftIndicator()) }
+    if index < indicators.count { indicators[index].answers[field] = text }
+  }
+
+  private mutating func setDoubt(_ doubt: Doubt?, at path: FieldPath) {
+    guard case .indicator(let index, let field) = path else {
+      doubts[path] = doubt
+      return
+    }
+    if index < indicators.count { indicators[index].doubts[field] = doubt }
+  }
+
+  /// Builds the draft anew from the events that count.
+  private mutating func replay() {
+    var draft = Draft(layout: layout, prefill: prefill, sampleYear: sampleYear)
+    for event in history.done { draft.perform(event) }
+    draft.history = history
+    self = draft
+  }
+
+  private static func indicators(of prefill: [FieldPath: String]) -> [DraftIndicator] {
+    var indicators: [DraftIndicator] = []
+    while true {
+      let index = indicators.count
+      let texts = FieldPath.IndicatorField.allCases.compactMap { field in
+        prefill[.indicator(index, field)].map { (field, $0) }
+      }
+      if texts.isEmpty { return indicators }
+      indicators.append(DraftIndicator(prefill: Dictionary(texts) { first, _ in first }))
+    }
+  }
 }
 
 /// 绩效指标 of a draft.
 package struct DraftIndicator: Hashable, Sendable {
   package var prefill: [FieldPath.IndicatorField: String] = [:]
   package var answers: [FieldPath.IndicatorField: String] = [:]
-}
+  /// Answers that a later change of another has made doubtful.
+  var doubts: [FieldPath.IndicatorField: Doubt] = [:]
 
-extension FieldPath {
-  fileprivate func isIndicator(_ number: Int) -> Bool {
-    if case .indicator(number, _) = self { true } else { false }
+  package init(
+    prefill: [FieldPath.IndicatorField: String] = [:],
+    answers: [FieldPath.IndicatorField: String] = [:]
+  ) {
+    self.prefill = prefill
+    self.answers = answers
   }
 }

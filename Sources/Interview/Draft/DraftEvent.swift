@@ -2,24 +2,38 @@ package import Goals
 
 /// One confirmed step of a draft; a draft is all of its events, applied in order.
 package enum DraftEvent: Hashable, Sendable {
-  /// The layout's name, and what every question is filled in with before it is asked.
-  case started(layout: String, prefill: [FieldPath: String])
+  /// The layout's name, what every question is filled in with before it is asked, and the year of
+  /// the entry that this was taken from.
+  case started(layout: String, prefill: [FieldPath: String], sampleYear: Int? = nil)
+  /// The clerk is asked from here on; what stands before was answered for them and stays.
+  case opened
   case answered(FieldPath, String)
+  /// All of one indicator at once, as where last year's is kept.
+  case answeredIndicator(Int, [FieldPath.IndicatorField: String])
   /// The indicator of this number, from 0, was dropped; those behind it move up.
   case removedIndicator(Int)
+  /// The indicator stands at another place now.
+  case movedIndicator(Int, to: Int)
+  /// An indicator with the same answers stands behind it.
+  case copiedIndicator(Int)
   /// No more indicators are to be asked for.
   case endedIndicators
   /// One more indicator is wanted after all.
   case reopenedIndicators
+  /// The last step that counted does not count any more.
+  case undone
+  /// The step that was taken back last counts again.
+  case redone
 }
 
 extension DraftEvent: Codable {
   private enum CodingKeys: String, CodingKey {
-    case event, layout, prefill, field, text, index
+    case event, layout, prefill, sampleYear, field, text, texts, index, place
   }
 
   private enum Kind: String, Codable {
-    case started, answered, removedIndicator, endedIndicators, reopenedIndicators
+    case started, opened, answered, answeredIndicator, removedIndicator, movedIndicator
+    case copiedIndicator, endedIndicators, reopenedIndicators, undone, redone
   }
 
   package init(from decoder: any Decoder) throws {
@@ -30,7 +44,9 @@ extension DraftEvent: Codable {
       let prefill = texts.compactMap { key, text in FieldPath(key: key).map { ($0, text) } }
       self = .started(
         layout: try container.decode(String.self, forKey: .layout),
-        prefill: Dictionary(prefill) { first, _ in first })
+        prefill: Dictionary(prefill) { first, _ in first },
+        sampleYear: try container.decodeIfPresent(Int.self, forKey: .sampleYear))
+    case .opened: self = .opened
     case .answered:
       let key = try container.decode(String.self, forKey: .field)
       guard let path = FieldPath(key: key) else {
@@ -38,7 +54,21 @@ extension DraftEvent: Codable {
           forKey: .field, in: container, debugDescription: key)
       }
       self = .answered(path, try container.decode(String.self, forKey: .text))
+    case .answeredIndicator:
+      let texts = try container.decode([String: String].self, forKey: .texts)
+      let fields = texts.compactMap { key, text in
+        FieldPath.IndicatorField(rawValue: key).map { ($0, text) }
+      }
+      self = .answeredIndicator(
+        try container.decode(Int.self, forKey: .index), Dictionary(fields) { first, _ in first })
     case .removedIndicator: self = .removedIndicator(try container.decode(Int.self, forKey: .index))
+    case .movedIndicator:
+      self = .movedIndicator(
+        try container.decode(Int.self, forKey: .index),
+        to: try container.decode(Int.self, forKey: .place))
+    case .copiedIndicator: self = .copiedIndicator(try container.decode(Int.self, forKey: .index))
+    case .undone: self = .undone
+    case .redone: self = .redone
     case .endedIndicators: self = .endedIndicators
     case .reopenedIndicators: self = .reopenedIndicators
     }
@@ -47,15 +77,31 @@ extension DraftEvent: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     switch self {
-    case .started(let layout, let prefill):
+    case .started(let layout, let prefill, let sampleYear):
       try container.encode(Kind.started, forKey: .event)
       try container.encode(layout, forKey: .layout)
       let texts = prefill.map { path, text in (path.key, text) }
       try container.encode(Dictionary(texts) { first, _ in first }, forKey: .prefill)
+      try container.encodeIfPresent(sampleYear, forKey: .sampleYear)
+    case .opened: try container.encode(Kind.opened, forKey: .event)
     case .answered(let path, let text):
       try container.encode(Kind.answered, forKey: .event)
       try container.encode(path.key, forKey: .field)
       try container.encode(text, forKey: .text)
+    case .answeredIndicator(let index, let texts):
+      try container.encode(Kind.answeredIndicator, forKey: .event)
+      try container.encode(index, forKey: .index)
+      let named = texts.map { field, text in (field.rawValue, text) }
+      try container.encode(Dictionary(named) { first, _ in first }, forKey: .texts)
+    case .movedIndicator(let index, let place):
+      try container.encode(Kind.movedIndicator, forKey: .event)
+      try container.encode(index, forKey: .index)
+      try container.encode(place, forKey: .place)
+    case .copiedIndicator(let index):
+      try container.encode(Kind.copiedIndicator, forKey: .event)
+      try container.encode(index, forKey: .index)
+    case .undone: try container.encode(Kind.undone, forKey: .event)
+    case .redone: try container.encode(Kind.redone, forKey: .event)
     case .removedIndicator(let index):
       try container.encode(Kind.removedIndicator, forKey: .event)
       try container.encode(index, forKey: .index)

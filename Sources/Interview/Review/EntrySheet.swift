@@ -8,6 +8,11 @@ package struct EntrySheet: Sendable {
   package var year: Int?
   package var project: ProjectGoal
   package var layout: Layout
+  /// Why answers of the draft behind it may not hold any more.
+  package var doubts: [FieldPath: Doubt] = [:]
+  /// The year of the sample, and what stood there where that is something else now.
+  package var sampleYear: Int?
+  package var changes: [FieldPath: String] = [:]
 
   package init(
     department: String, unit: String, year: Int?, project: ProjectGoal, layout: Layout
@@ -27,39 +32,47 @@ package struct EntrySheet: Sendable {
   /// The parts of the entry in the order of the page, as its cells will read.
   package var parts: [ReviewPart] {
     let findings = findings
-    func part(_ label: String, _ text: String, _ questions: [FieldPath], also: [FieldPath] = [])
-      -> ReviewPart
-    {
-      ReviewPart(
-        label: label, text: text, questions: questions,
-        findings: findings.filter { (questions + also).contains($0.path) })
-    }
     var parts: [ReviewPart] = []
-    if layout.fields.contains(.department) {
-      parts.append(part(FieldPath.department.label, department, [.department]))
+    func add(_ label: String, _ cells: [ReviewCell], _ questions: [FieldPath]) {
+      let paths = Set(questions + cells.map(\.path))
+      let found = findings.filter { paths.contains($0.path) }
+      var part = ReviewPart(label: label, cells: cells, questions: questions, findings: found)
+      for index in part.cells.indices {
+        let path = cells[index].path
+        part.cells[index].severity = found.filter { $0.path == path }.map(\.severity).min()
+        part.cells[index].isDoubtful = doubts[path] != nil
+      }
+      for doubt in questions.compactMap({ doubts[$0] }) where !part.doubts.contains(doubt) {
+        part.doubts.append(doubt)
+      }
+      parts.append(part)
     }
-    parts.append(part(FieldPath.unit.label, unit, [.unit]))
-    parts.append(part(FieldPath.year.label, year.map(String.init) ?? "", [.year]))
+    func addText(_ path: FieldPath, _ text: String) {
+      add(path.label, [cell(path, path.label, text)], [path])
+    }
+    if layout.fields.contains(.department) { addText(.department, department) }
+    addText(.unit, unit)
+    addText(.year, year.map(String.init) ?? "")
     let fields = layout.projectFields
-    let amounts = fields.filter(\.isAmount).flatMap(layout.questions)
+    let amounts = fields.filter(\.isAmount)
     for field in fields {
-      if field.isAmount {
-        if field != fields.first(where: \.isAmount) { continue }
-        parts.append(part("资金", amountsText(fields.filter(\.isAmount)), amounts, also: [.total]))
-      } else {
-        let questions = layout.questions(for: field)
-        if let first = questions.first {
-          parts.append(part(first.label, text(field), questions))
-        }
+      if field == amounts.first {
+        add("资金", amounts.map(cell), amounts.flatMap(layout.questions))
+        parts[parts.count - 1].remark = project.amounts.total?.chineseCapitals
+      } else if !field.isAmount, let path = layout.questions(for: field).first {
+        addText(path, text(field))
       }
     }
     for index in project.indicators.indices {
-      var indicator = part(
-        "指标 \(index + 1)", text(ofIndicator: index), layout.questions(ofIndicator: index))
-      indicator.indicator = index
-      parts.append(indicator)
+      let questions = layout.questions(ofIndicator: index)
+      add("指标 \(index + 1)", questions.map { cell($0, ofIndicator: index) }, questions)
+      parts[parts.count - 1].indicator = index
     }
     return parts
+  }
+
+  private func cell(_ path: FieldPath, _ heading: String, _ text: String) -> ReviewCell {
+    ReviewCell(heading: heading, text: text, path: path, old: changes[path])
   }
 
   private func text(_ field: Layout.Field) -> String {
@@ -67,36 +80,45 @@ package struct EntrySheet: Sendable {
     return field == .name ? project.name : project.goal
   }
 
-  private func text(ofIndicator index: Int) -> String {
-    let indicator = project.indicators[index]
-    if let grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init) {
-      return grammar.write(indicator, number: index + 1)
-    }
-    let name = IndicatorCatalog.standard.indicatorClass(indicator.code)?.name ?? ""
-    let targets = layout.fields.contains(.cycleTarget) ? [indicator.cycleTarget] : []
-    let parts = ["\(indicator.code) \(name)", indicator.name] + targets + [indicator.annualTarget]
-    let weight = indicator.weight.map { ["\($0) 分"] } ?? []
-    return (parts + weight + [indicator.explanation].compactMap { $0 }).joined(separator: " · ")
+  /// An amount in the page's unit.
+  private func cell(_ field: Layout.Field) -> ReviewCell {
+    let amounts = project.amounts
+    let (path, money): (FieldPath, Money?) =
+      switch field {
+      case .total: (.total, amounts.total)
+      case .fiscal: (.fiscal, amounts.fiscal)
+      case .specialAccount: (.specialAccount, amounts.specialAccount)
+      case .other: (.other, amounts.other)
+      default: (.lifetimeBudget, project.lifetimeBudget)
+      }
+    let unit = layout.currencyUnit
+    let heading = field == .total ? "\(field.label)（\(unit.rawValue)）" : field.label
+    return cell(path, heading, money?.printed(in: unit) ?? "")
   }
 
-  /// `总计 125.00 万元（壹佰贰拾伍万元整）· 财政拨款 125.00 · 财政专户拨款 - · 其他资金 -`, in the
-  /// page's order and unit.
-  private func amountsText(_ fields: [Layout.Field]) -> String {
-    let amounts = project.amounts
-    let unit = layout.currencyUnit
-    let columns = fields.map { field in
-      let money =
-        switch field {
-        case .total: amounts.total
-        case .fiscal: amounts.fiscal
-        case .specialAccount: amounts.specialAccount
-        case .other: amounts.other
-        default: project.lifetimeBudget
-        }
-      guard let money else { return "\(field.label) -" }
-      let capitals = field == .total ? " \(unit.rawValue)（\(money.chineseCapitals)）" : ""
-      return "\(field.label) \(money.printed(in: unit))\(capitals)"
+  private func cell(_ path: FieldPath, ofIndicator index: Int) -> ReviewCell {
+    let indicator = project.indicators[index]
+    guard case .indicator(_, let field) = path else { return cell(path, path.label, "") }
+    switch field {
+    case .code: return cell(path, "指标分类", text(ofClass: indicator))
+    case .name: return cell(path, "指标名称", indicator.name)
+    case .cycleTarget: return cell(path, path.label, indicator.cycleTarget)
+    case .annualTarget: return cell(path, path.label, indicator.annualTarget)
+    case .weight: return cell(path, path.label, indicator.weight ?? "")
+    case .explanation: return cell(path, path.label, indicator.explanation ?? "")
     }
-    return columns.joined(separator: " · ")
   }
+
+  /// `1-产出 11-数量`, as printed where the two contradict each other.
+  private func text(ofClass indicator: Indicator) -> String {
+    let catalog = IndicatorCatalog.standard
+    let level1 = catalog.level1Name(indicator.level1)?.bareClassName ?? ""
+    let level2 = catalog.indicatorClass(indicator.code)?.name.bareClassName ?? ""
+    return "\(indicator.level1)-\(level1) \(indicator.code)-\(level2)"
+  }
+}
+
+extension String {
+  /// Without 指标 on its end.
+  var bareClassName: String { hasSuffix("指标") ? String(dropLast(2)) : self }
 }

@@ -3,65 +3,176 @@ import Tables
 package import Terminal
 package import TextColumns
 
-/// 核对: the whole entry on the screen, with what is missing or odd under each part.
+/// 核对: the whole entry as a table on the screen, with what was found beside its cells.
 package struct ReviewPage {
-  package let lines: [StyledText]
+  package private(set) var lines: [StyledText] = []
+  private let sheet: EntrySheet
+  private let parts: [ReviewPart]
+  private let ruler: ColumnRuler
+  private let numberWidth: Int
+  private let labelWidth: Int
+  /// Columns for cells.
+  private let width: Int
+  /// Columns for what was found, at the right; nil where it stands below its cells.
+  private let notesWidth: Int?
 
   package init(_ sheet: EntrySheet, width: Int, ruler: ColumnRuler) {
-    let width = min(width, 100)
-    let parts = sheet.parts
-    let rule = StyledText(String(repeating: "-", count: width), .faint)
-    var lines = [rule]
-    lines += ruler.wrapped(sheet.layout.title(year: sheet.year), width: width)
-      .map { StyledText($0, .strong) }
-    let numberWidth = String(parts.count).count + 1
-    let labelWidth = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
+    self.sheet = sheet
+    self.ruler = ruler
+    let findings = sheet.findings
+    parts = sheet.parts
+    numberWidth = String(parts.count).count + 1
+    let widest = parts.map { ruler.columns(of: $0.label) }.max() ?? 0
+    let hasNotes = parts.contains { !$0.findings.isEmpty || !$0.doubts.isEmpty }
+    notesWidth = hasNotes && width >= 110 ? min(60, width / 3) : nil
+    let left = notesWidth.map { width - $0 - 3 } ?? width
     // Beside the label where there is room for at least a dozen characters of text, else below it.
-    let beside = width - numberWidth - labelWidth - 3 >= 24
-    let indent = beside ? numberWidth + labelWidth + 3 : numberWidth + 1
-    let margin = StyledText(String(repeating: " ", count: indent))
-    for (index, part) in parts.enumerated() {
-      let number = ruler.rightAligned(String(index + 1), in: numberWidth)
-      let label = StyledText(number, .strong) + " \(ruler.padded(part.label, to: labelWidth))"
-      var rows = ruler.wrapped(part.text, width: width - indent).map { StyledText($0) }
-      if part.text.isEmpty { rows = [StyledText("（空）", .faint)] }
-      if beside {
-        lines.append(label + "  " + rows.removeFirst())
-      } else {
-        lines.append(label)
-      }
-      lines += rows.map { margin + $0 }
-      for finding in part.findings {
-        lines += Self.rows(of: finding, width: width - indent, ruler).map { margin + $0 }
-      }
-    }
+    let beside = left - numberWidth - widest - 3 >= 24
+    labelWidth = beside ? widest : 0
+    self.width = left - numberWidth - 1 - (beside ? widest + 2 : 0)
+    let rule = StyledText(String(repeating: "-", count: width), .faint)
+    lines = [rule]
+    lines += wrapped(sheet.layout.title(year: sheet.year), to: width, .strong)
+    addParts()
     lines.append(rule)
     // What concerns no single part: a class of indicators that is missing.
-    let findings = sheet.findings
     let shown = Set(parts.flatMap(\.findings))
     for finding in findings where !shown.contains(finding) {
-      lines += Self.rows(of: finding, width: width, ruler)
+      lines += note(finding.severity.mark, finding.message, finding.severity.style, width)
     }
-    let summary = Self.summary(findings)
-    self.lines =
-      lines + ruler.wrapped(summary.text, width: width).map { StyledText($0, summary.style) }
+    let summary = summary(findings)
+    lines += wrapped(summary.text, to: width, summary.style)
   }
 
-  private static func rows(
-    of finding: Finding, width: Int, _ ruler: ColumnRuler
+  private mutating func addParts() {
+    var headings: [String] = []
+    var widths: [Int]?
+    for (index, part) in parts.enumerated() {
+      var rows: [StyledText] = []
+      if part.cells.count > 1 {
+        let own = part.cells.map(\.heading)
+        if own != headings {
+          headings = own
+          widths = columnWidths(of: parts[index...].prefix { $0.cells.map(\.heading) == own })
+          if let widths { lines += indented(headingRows(own, widths)) }
+        }
+        rows += cellRows(part, widths)
+      } else if let cell = part.cells.first {
+        rows += self.rows(of: cell, width: width)
+      }
+      if let remark = part.remark { rows += wrapped(remark, to: width, .faint) }
+      add(number: index + 1, part, rows)
+    }
+  }
+
+  /// The part's number and label, its cells, and what was found in them, at the right or below.
+  private mutating func add(number: Int, _ part: ReviewPart, _ rows: [StyledText]) {
+    let notesRoom = notesWidth ?? width
+    var notes = part.doubts.flatMap { note("？", $0.sentence, .caution, notesRoom) }
+    notes += part.findings.flatMap { finding in
+      note(finding.severity.mark, finding.message, finding.severity.style, notesRoom)
+    }
+    let head = StyledText(ruler.rightAligned(String(number), in: numberWidth), .strong)
+    var columns = SideBySide(ruler)
+    let cells = notesWidth == nil ? rows + notes : rows
+    if labelWidth > 0 {
+      columns.add([head + " \(part.label)"], width: numberWidth + 1 + labelWidth)
+      columns.add(cells, width: width)
+    } else {
+      lines.append(head + " \(part.label)")
+      columns.add([], width: numberWidth - 1)
+      columns.add(cells, width: width)
+    }
+    if let notesWidth { columns.add(notes, width: notesWidth) }
+    lines += columns.rows()
+  }
+
+  private func indented(_ rows: [StyledText]) -> [StyledText] {
+    let margin = labelWidth > 0 ? numberWidth + labelWidth + 3 : numberWidth + 1
+    return rows.map { StyledText(String(repeating: " ", count: margin)) + $0 }
+  }
+
+  private func columnWidths(of parts: some Sequence<ReviewPart>) -> [Int]? {
+    var natural: [Int] = []
+    for part in parts {
+      let own = part.cells.map { cell in
+        max(
+          ruler.columns(of: cell.heading), ruler.columns(of: cell.marked),
+          min(24, ruler.columns(of: old(cell) ?? "")))
+      }
+      natural = natural.isEmpty ? own : zip(natural, own).map(max)
+    }
+    return ColumnWidths.fitting(natural, into: width, least: 10)
+  }
+
+  private func headingRows(_ headings: [String], _ widths: [Int]) -> [StyledText] {
+    var columns = SideBySide(ruler)
+    for (heading, width) in zip(headings, widths) { columns.add(heading, width: width, .faint) }
+    return columns.rows()
+  }
+
+  /// The cells side by side, or one below the other with their headings where the terminal is too
+  /// narrow for that.
+  private func cellRows(_ part: ReviewPart, _ widths: [Int]?) -> [StyledText] {
+    guard let widths else {
+      let widest = part.cells.map { ruler.columns(of: $0.heading) }.max() ?? 0
+      let headings = min(widest, width / 2)
+      return part.cells.flatMap { cell in
+        var columns = SideBySide(ruler)
+        columns.add(cell.heading, width: headings, .faint)
+        columns.add(rows(of: cell, width: width - headings - 2), width: width - headings - 2)
+        return columns.rows()
+      }
+    }
+    var columns = SideBySide(ruler)
+    for (cell, width) in zip(part.cells, widths) {
+      columns.add(rows(of: cell, width: width), width: width)
+    }
+    return columns.rows()
+  }
+
+  private func rows(of cell: ReviewCell, width: Int) -> [StyledText] {
+    let isBlank = cell.text.isEmpty && cell.severity == nil
+    return wrapped(cell.marked, to: width, isBlank ? .faint : style(of: cell))
+      + wrapped(old(cell) ?? "", to: width, .faint)
+  }
+
+  private func style(of cell: ReviewCell) -> Style {
+    if let severity = cell.severity { return severity == .hint ? .plain : severity.style }
+    return cell.isDoubtful ? .caution : .plain
+  }
+
+  /// What stood in the cell last year, in short.
+  private func old(_ cell: ReviewCell) -> String? {
+    guard let old = cell.old, let year = sheet.sampleYear else { return nil }
+    let isShort = old.count <= 20
+    return isShort ? "（\(year)：\(old.isEmpty ? "空" : old)）" : "（与 \(year) 年不同）"
+  }
+
+  private func wrapped(_ text: String, to width: Int, _ style: Style = .plain) -> [StyledText] {
+    text.isEmpty ? [] : ruler.wrapped(text, width: width).map { StyledText($0, style) }
+  }
+
+  /// A sentence behind its mark, which is two columns wide.
+  private func note(
+    _ mark: String, _ sentence: String, _ style: Style, _ width: Int
   ) -> [StyledText] {
-    let severity = finding.severity
-    return ruler.wrapped(finding.message, width: width - 2).enumerated().map { row, line in
-      StyledText((row == 0 ? severity.mark : "  ") + line, severity.style)
+    ruler.wrapped(sentence, width: width - 2).enumerated().map { row, line in
+      StyledText((row == 0 ? mark : "  ") + line, style)
     }
   }
 
-  private static func summary(_ findings: [Finding]) -> (text: String, style: Style) {
-    guard let worst = findings.map(\.severity).min() else { return ("✓ 没有发现问题。", .good) }
+  private func summary(_ findings: [Finding]) -> (text: String, style: Style) {
     let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.hint, "建议")]
-    let counts = kinds.compactMap { severity, name in
+    var counts = kinds.compactMap { severity, name in
       let count = findings.count { $0.severity == severity }
       return count > 0 ? "\(count) 处\(name)" : nil
+    }
+    let doubts = parts.reduce(0) { $0 + $1.doubts.count }
+    if doubts > 0 { counts.append("\(doubts) 处存疑") }
+    guard let worst = findings.map(\.severity).min() else {
+      return doubts > 0
+        ? ("？\(counts.joined())。", .caution) : ("✓ 没有发现问题。", .good)
     }
     let end = worst == .error ? "；有错误的项目不能导出。" : "。"
     return (worst.mark + counts.joined(separator: "，") + end, worst.style)

@@ -4,11 +4,13 @@ package import Terminal
 
 /// The guided session on a terminal: asks, writes down, reviews, saves.
 package final class InterviewSession {
-  private var interview: Interview
-  private let editor: LineEditor
-  private let links: SessionLinks
+  var interview: Interview
+  let editor: LineEditor
+  let links: SessionLinks
   /// Half-typed answers of questions that the clerk has gone away from.
   private var unfinished: [FieldPath: String] = [:]
+  /// What Enter at the review has been held up for once already.
+  var hasPointedOutUnchanged = false
 
   /// `pending` is the answer that was being typed when an earlier session ended.
   package init(
@@ -18,15 +20,24 @@ package final class InterviewSession {
     interview = Interview(draft)
     self.editor = editor
     self.links = links
-    if let pending { unfinished[pending.question] = pending.text }
+    guard let pending else { return }
+    unfinished[pending.question] = pending.text
+    // Who has begun to change an old row goes on with that.
+    if pending.question == interview.question { interview.openParts() }
   }
 
   /// Runs until the entry is saved or the clerk leaves; throws what `links` throw.
   package func run() throws -> SessionEnd {
-    while true {
-      let end = try interview.question == nil ? review() : ask()
-      if let end { return end }
+    try editor.holding {
+      while true {
+        if let end = try step() { return end }
+      }
     }
+  }
+
+  private func step() throws -> SessionEnd? {
+    if let row = interview.row { return try decide(row) }
+    return try interview.question == nil ? review() : ask()
   }
 
   private func ask() throws -> SessionEnd? {
@@ -35,80 +46,65 @@ package final class InterviewSession {
       text: unfinished[question] ?? interview.initialText,
       known: { [links] in links.known(question) })
     request.autosave = { [links] in links.keepPending(question, $0) }
-    switch editor.read(request) {
-    case .answered(let text):
-      unfinished[question] = nil
-      let kept = interview.draft.assess(text, at: question).reading ?? text.trimmed
-      if let event = interview.event(for: kept) { try record(event) }
-      return nil
-    case .back(let text):
-      if text != interview.initialText { unfinished[question] = text }
-      interview.goBack()
-      return nil
-    case let outcome:
-      if outcome.text != interview.initialText { links.keepPending(question, outcome.text) }
-      return end(outcome)
-    }
-  }
-
-  private func review() throws -> SessionEnd? {
-    let sheet = interview.draft.sheet
-    let parts = sheet.parts
-    editor.print(ReviewPage(sheet, width: printedWidth, ruler: editor.look.ruler).lines)
-    var fault: String?
-    var choice = ReviewChoice.save
-    var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
-    request.hints = { line in
-      if let fault { return [StyledText("✗ \(fault)", .fault)] }
-      return [StyledText("· 编号：修改  ＋：加指标  －编号：删指标  直接回车：保存", .faint)]
-    }
-    request.accept = { text in
-      do throws(ReviewChoice.Fault) {
-        choice = try ReviewChoice(text, parts: parts)
-        return .accept
-      } catch {
-        fault = error.message
-        return .refuse()
-      }
-    }
-    request.settled = { _ in [] }
     let outcome = editor.read(request)
-    guard case .answered = outcome else {
-      if case .back = outcome {
-        interview.goBack()
+    guard case .answered(let text) = outcome else {
+      unfinished[question] = outcome.text == interview.initialText ? nil : outcome.text
+      if case .forward = outcome {
+        _ = interview.goForward()
         return nil
       }
-      return end(outcome)
+      if unfinished[question] != nil { links.keepPending(question, outcome.text) }
+      return try goElsewhere(outcome)
     }
-    switch choice {
-    case .save: return try save(replacing: false)
-    case .edit(let questions): interview.edit(questions)
-    case .addIndicator: try record(.reopenedIndicators)
-    case .removeIndicator(let index): try record(.removedIndicator(index))
+    unfinished[question] = nil
+    let kept = interview.draft.assess(text, at: question).reading ?? text.trimmed
+    if let event = interview.event(for: kept) { try record(event) }
+    return nil
+  }
+
+  /// Does what a question was left for, other than an answer; ends the session where it is over.
+  func goElsewhere(_ outcome: LineOutcome) throws -> SessionEnd? {
+    switch outcome {
+    case .answered, .forward: return nil
+    case .back: interview.goBack()
+    case .undo: try take(.undone)
+    case .redo: try take(.redone)
+    case .menu, .interrupted: return try askWhereTo()
+    case .ended: return .left
+    case .terminated(let signal, _): return .terminated(signal: signal)
     }
     return nil
   }
 
-  private func save(replacing: Bool) throws -> SessionEnd? {
-    switch try links.save(interview.draft, replacing) {
-    case .saved: return .saved
-    case .inTheWay(let lines):
-      editor.print(lines)
-      switch Confirmation("用现在填的替换原有的吗？").ask(editor) {
-      case .answered(true): return try save(replacing: true)
-      case .answered(false): return nil
-      case .ended(let outcome): return end(outcome)
-      }
+  private func askWhereTo() throws -> SessionEnd? {
+    switch interview.leavingMenu.ask(editor) {
+    case .chosen(.goOn), .ended(.menu), .ended(.back): return nil
+    case .chosen(.leave), .ended(.interrupted), .ended(.ended): return .left
+    case .chosen(.undo): try take(.undone)
+    case .chosen(.redo): try take(.redone)
+    case .chosen(.discard): return .discarded
+    case .ended(let outcome): return try goElsewhere(outcome)
     }
+    return nil
   }
 
-  private func record(_ event: DraftEvent) throws {
+  /// Takes a step back or lets it count again, and says which.
+  func take(_ event: DraftEvent) throws {
+    let old = interview.draft
+    let isUndo = event == .undone
+    guard let step = isUndo ? old.undoable : old.redoable else {
+      editor.print([StyledText(isUndo ? "· 没有可以撤销的了" : "· 没有可以重做的了", .faint)])
+      return
+    }
+    try record(event)
+    // What was half typed belongs to what was there before.
+    unfinished = [:]
+    let verb = isUndo ? "已撤销" : "已重做"
+    editor.print([StyledText("✓ \(interview.draft.telling(step, taking: verb, from: old))", .good)])
+  }
+
+  func record(_ event: DraftEvent) throws {
     try links.record(event)
     interview.advance(event)
-  }
-
-  private func end(_ outcome: LineOutcome) -> SessionEnd {
-    if case .terminated(let signal, _) = outcome { return .terminated(signal: signal) }
-    return .left
   }
 }

@@ -11,14 +11,20 @@ extension Interview {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
     var request = LineRequest(prompt: StyledText(promptText, .strong))
-    request.heading = [StyledText(progressText, .faint)]
+    request.heading = heading
     request.text = text
+    request.allowsForward = true
+    request.allowsUndo = true
+    request.staysWhenLeft = false
+    let doubt = draft.doubt(question).map { StyledText("？\($0.sentence)", .caution) }
     request.hints = { line in
-      HintLines(
-        draft.assess(line.text, at: question), text: line.text,
-        original: draft.prefilled(question), wasRefused: refused.text == line.text
-      ).lines
+      [doubt].compactMap { $0 }
+        + HintLines(
+          draft.assess(line.text, at: question), text: line.text,
+          original: draft.prefilled(question), wasRefused: refused.text == line.text
+        ).lines
     }
+    request.suggestion = { draft.yearSuggestion(for: $0.text, at: question) }
     request.accept = { text in
       let assessment = draft.assess(text, at: question, leaving: true)
       guard let fault = assessment.refusal else { return .accept }
@@ -38,9 +44,27 @@ extension Interview {
     request.help = { draft.help(for: question) }
     request.settled = { text in
       let kept = draft.assess(text, at: question).reading ?? text.trimmed
-      return [StyledText("✓ ", .good) + StyledText(settledText(kept))]
+      return [StyledText("✓ ", .good) + StyledText(settledText(kept)) + change(to: kept)]
     }
     return request
+  }
+
+  /// Where the session stands, and above it, while an indicator is chosen, which classes are there:
+  /// on a small screen that gives way first.
+  var heading: [StyledText] {
+    var lines = [progressText]
+    if case .indicator(_, .code)? = question { lines.insert(draft.coverage.line, at: 0) }
+    return lines.map { StyledText($0, .faint) }
+  }
+
+  /// What stood there last year, behind an answer that differs from it.
+  private func change(to kept: String) -> StyledText {
+    guard let question, let year = draft.sampleYear, let old = draft.prefilled(question),
+      old != kept, question.isOfEntry
+    else { return StyledText() }
+    let isShort = old.count <= 20
+    let before = old.isEmpty ? "空" : isShort ? old : "\(old.prefix(20))…"
+    return StyledText("（\(year) 年：\(before)）", .faint)
   }
 }
 

@@ -34,9 +34,11 @@ package enum SaveAnswer {
 
 /// How a session ended.
 package enum SessionEnd: Hashable, Sendable {
-  case saved
+  case saved(Draft)
   /// The clerk left; the draft is kept.
   case left
+  /// The clerk wants no more of the draft.
+  case discarded
   /// A signal ended it; the draft is kept.
   case terminated(signal: Int32)
 }

@@ -13,7 +13,7 @@ struct BodyRow {
   var unit: String?
   /// What columns that only some layouts have say of the project.
   var rest = ProjectGoal()
-  var line: Int
+  var place: RowPlace
   var startsPage: Bool
   var isGuessed: Bool
   /// Whether something in it could not be read, so that it is no project to be used.
@@ -34,5 +34,5 @@ struct BodyRow {
       && rest == other.rest
   }
 
-  var place: String { "第 \(line) 行“\(name.excerpt)”" }
+  var placeAndName: String { "\(place.name ?? "")“\(name.excerpt)”" }
 }

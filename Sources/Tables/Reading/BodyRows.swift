@@ -28,25 +28,28 @@ struct BodyRows {
       name: printedName.trimmed,
       isIndented: printedName.hasPrefix(" ") || printedName.hasPrefix("\u{3000}"),
       goal: text(.goal, in: row).trimmed, indicators: text(.indicators, in: row).trimmed,
-      line: row.line, startsPage: row.startsPage, isGuessed: row.isGuessed)
+      place: row.place, startsPage: row.startsPage, isGuessed: row.isGuessed)
     let faultsBefore = rowFaults.count + cells.faults.count
     if let packed = row.packedAmounts {
       addPacked(packed, to: &body, row)
     } else {
       body.amounts = Amounts(
         placed: Layout.Field.amounts.map {
-          cells.amount(text($0, in: row), $0, of: body.name, at: row.line)
+          cells.amount(
+            text($0, in: row), $0, of: body.name, at: row.place.cell(columns[$0]))
         })
     }
     if columns[.unit] != nil { body.unit = text(.unit, in: row).trimmed }
     body.rest.name = body.name
     for field in rarer {
-      cells.set(field, of: &body.rest, to: text(field, in: row).trimmed, at: row.line)
+      cells.set(
+        field, of: &body.rest, to: text(field, in: row).trimmed,
+        at: row.place.cell(columns[field]))
     }
     body.isFaulty = rowFaults.count + cells.faults.count > faultsBefore
     if row.isGuessed {
       rowNotes.append(
-        Note(.unitRowGuessed, at: body.place, "前一项没有以“。”结束，这个单位的名称从哪里开始是推断的，请核对。"))
+        Note(.unitRowGuessed, at: body.placeAndName, "前一项没有以“。”结束，这个单位的名称从哪里开始是推断的，请核对。"))
     }
     rows.append(body)
   }
@@ -55,15 +58,15 @@ struct BodyRows {
   mutating func addCut(_ row: Grid.Row, isCertain: Bool) {
     let name = text(.name, in: row).trimmed.excerpt
     let advice = isCertain ? "" : "；如果表本来就到这里，请在末尾加一个换行再读"
-    rowFaults.append(ReadFault(line: row.line, "表在“\(name)”这一项中间断了，请找完整的文件\(advice)。"))
+    rowFaults.append(ReadFault(at: row.place, "表在“\(name)”这一项中间断了，请找完整的文件\(advice)。"))
   }
 
   private mutating func addPacked(_ packed: [String], to body: inout BodyRow, _ row: Grid.Row) {
     if packed.isEmpty {
       rowFaults.append(
-        ReadFault(line: row.line, "“\(body.name.excerpt)”后面没有金额，分不清项目名称和绩效目标，请在名称后补上金额。"))
+        ReadFault(at: row.place, "“\(body.name.excerpt)”后面没有金额，分不清项目名称和绩效目标，请在名称后补上金额。"))
     }
-    let amounts = packed.map { cells.amount($0, .total, of: body.name, at: row.line) }
+    let amounts = packed.map { cells.amount($0, .total, of: body.name, at: row.place) }
     if packed.count == Layout.Field.amounts.count {
       body.amounts = Amounts(placed: amounts)
     } else {

@@ -11,7 +11,7 @@ struct CellReader {
   }
 
   mutating func set(
-    _ field: Layout.Field, of project: inout ProjectGoal, to text: String, at line: Int
+    _ field: Layout.Field, of project: inout ProjectGoal, to text: String, at place: RowPlace
   ) {
     if let detail = field.detail {
       project.details[detail] = text.isEmpty ? nil : text
@@ -20,20 +20,20 @@ struct CellReader {
     switch field {
     case .name: project.name = text
     case .goal: project.goal = text
-    case .total: project.amounts.total = amount(text, field, of: project.name, at: line)
-    case .fiscal: project.amounts.fiscal = amount(text, field, of: project.name, at: line)
+    case .total: project.amounts.total = amount(text, field, of: project.name, at: place)
+    case .fiscal: project.amounts.fiscal = amount(text, field, of: project.name, at: place)
     case .specialAccount:
-      project.amounts.specialAccount = amount(text, field, of: project.name, at: line)
-    case .other: project.amounts.other = amount(text, field, of: project.name, at: line)
+      project.amounts.specialAccount = amount(text, field, of: project.name, at: place)
+    case .other: project.amounts.other = amount(text, field, of: project.name, at: place)
     case .lifetimeBudget:
-      project.lifetimeBudget = amount(text, field, of: project.name, at: line)
+      project.lifetimeBudget = amount(text, field, of: project.name, at: place)
     default: break
     }
   }
 
   /// Nil for a blank cell, and for an amount that was lost in printing or is none.
   mutating func amount(
-    _ text: String, _ field: Layout.Field, of name: String, at line: Int
+    _ text: String, _ field: Layout.Field, of name: String, at place: RowPlace
   ) -> Money? {
     let text = text.trimmed
     if text.isEmpty || text == "-" || text == "—" { return nil }
@@ -41,7 +41,7 @@ struct CellReader {
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
       notes.append(
         Note(
-          .amountLost, at: "第 \(line) 行“\(name)”",
+          .amountLost, at: "\(place.name ?? "")“\(name)”",
           "\(field.label)印成了“\(text.excerpt)”，数字丢失，按未知处理，请补填。"))
       return nil
     }
@@ -49,7 +49,7 @@ struct CellReader {
       return try Money(text, in: currencyUnit)
     } catch {
       faults.append(
-        ReadFault(line: line, "“\(name)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
+        ReadFault(at: place, "“\(name)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
       return nil
     }
   }

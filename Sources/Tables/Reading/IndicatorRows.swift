@@ -8,7 +8,7 @@ struct IndicatorRows {
   struct Project {
     var unit: String
     var goal: ProjectGoal
-    var line: Int
+    var place: RowPlace
     var startsPage: Bool
   }
 
@@ -67,9 +67,12 @@ struct IndicatorRows {
 
   private mutating func project(_ row: Grid.Row) -> Project {
     var project = Project(
-      unit: columns[.unit] == nil ? unit : text(.unit, row), goal: ProjectGoal(), line: row.line, startsPage: row.startsPage)
+      unit: columns[.unit] == nil ? unit : text(.unit, row), goal: ProjectGoal(),
+      place: row.place, startsPage: row.startsPage)
     for column in layout.columns where column.field.isOfProject {
-      cells.set(column.field, of: &project.goal, to: text(column.field, row), at: row.line)
+      cells.set(
+        column.field, of: &project.goal, to: text(column.field, row),
+        at: row.place.cell(columns[column.field]))
     }
     return project
   }
@@ -123,7 +126,7 @@ extension Layout.Field {
 
 extension Grid.Row {
   fileprivate func place(_ left: [String]) -> String {
-    "第 \(line) 行“\((left.first { !$0.isEmpty } ?? "").excerpt)”"
+    "\(place.name ?? "")“\((left.first { !$0.isEmpty } ?? "").excerpt)”"
   }
 }
 

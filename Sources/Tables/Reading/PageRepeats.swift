@@ -25,12 +25,12 @@ struct PageRepeats {
       if dropped.contains(index) {
         notes.append(
           Note(
-            .pageRepeatDropped, at: rows[index].place,
+            .pageRepeatDropped, at: rows[index].placeAndName,
             "与分页前的一行完全相同，只计一次后单位金额\(isDecided ? "才与小计相符" : "与小计最接近")，已去掉一行。"))
       } else if !isDecided {
         notes.append(
           Note(
-            .pageRepeatKept, at: rows[index].place,
+            .pageRepeatKept, at: rows[index].placeAndName,
             "与分页前的一行完全相同，从金额看不出是分页重印还是两个项目，两行都保留，请核对。"))
       }
     }

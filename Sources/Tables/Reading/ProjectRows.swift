@@ -18,7 +18,7 @@ struct ProjectRows {
   /// A project, or nil where something of it could not be read.
   mutating func read(_ row: BodyRow) -> ProjectGoal? {
     let cell = grammar?.read(row.indicators) ?? IndicatorCellReading()
-    faults += cell.faults.map { ReadFault(line: row.line, "“\(row.name.excerpt)”：\($0)") }
+    faults += cell.faults.map { ReadFault(at: row.place, "“\(row.name.excerpt)”：\($0)") }
     noteNumbering(cell.heads, of: row)
     for head in cell.heads { noteName(head, of: row) }
     guard !row.isFaulty, cell.faults.isEmpty else { return nil }
@@ -34,7 +34,7 @@ struct ProjectRows {
     }
     notes.append(
       Note(
-        .numberingBroken, at: row.place,
+        .numberingBroken, at: row.placeAndName,
         "第 \(index + 1) 条指标的编号印成了 \(head.number)，按先后顺序读取。"))
   }
 
@@ -46,7 +46,7 @@ struct ProjectRows {
     }
     notes.append(
       Note(
-        .codeNameDiffers, at: row.place,
+        .codeNameDiffers, at: row.placeAndName,
         "代码 \(head.code) 后面印的是“\(head.codeName.excerpt)”，目录里是“\(known.name)”，以代码为准。"))
   }
 }

@@ -57,7 +57,7 @@ struct RowNesting {
       if let first = rows.first {
         notes.append(
           Note(
-            .unitRowGuessed, at: first.place,
+            .unitRowGuessed, at: first.placeAndName,
             "从金额分不清哪些行是资金使用单位，只有金额、没有绩效目标和指标的行当作单位，请核对。"))
       }
     }

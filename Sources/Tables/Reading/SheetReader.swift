@@ -40,7 +40,7 @@ struct SheetReader {
         IndicatorRows.Project(
           unit: unit(grid.rows[start..<header]) ?? sheetHead.unit,
           goal: project(grid.rows[start..<header], &cells),
-          line: grid.rows[header].line, startsPage: false))
+          place: grid.rows[header].place, startsPage: false))
       for row in grid.rows[(header + 1)..<end] where !isClosing(row) { rows.add(row) }
       table.add(rows.projects)
       table.notes += cells.notes + rows.cells.notes + rows.notes
@@ -73,7 +73,8 @@ struct SheetReader {
     for row in rows {
       for (index, cell) in row.cells.enumerated().dropLast() {
         guard let field = labels[Heading(cell)] else { continue }
-        cells.set(field, of: &project, to: row.cells[index + 1].trimmed, at: row.line)
+        cells.set(
+          field, of: &project, to: row.cells[index + 1].trimmed, at: row.place.cell(index + 1))
       }
     }
     return project

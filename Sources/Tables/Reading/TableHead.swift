@@ -21,13 +21,13 @@ struct TableHead {
         if title == nil || layout.isTitle(text) { title = text }
       }
       for (line, value) in zip(layout.headLines, values) {
-        if let value { set(line, value, at: row.line) }
+        if let value { set(line, value, at: row.place) }
       }
       year = year ?? Self.year(in: text)
     }
   }
 
-  private mutating func set(_ headLine: Layout.HeadLine, _ value: String, at line: Int) {
+  private mutating func set(_ headLine: Layout.HeadLine, _ value: String, at place: RowPlace) {
     switch headLine.field {
     case .department: department = value
     case .unit: unit = value
@@ -39,7 +39,7 @@ struct TableHead {
       } else if !word.isEmpty {
         faults.append(
           ReadFault(
-            line: line, "金额单位“\(word.excerpt)”认不出来，只能是“元”或“万元”，请改写单位并换算金额。"))
+            at: place, "金额单位“\(word.excerpt)”认不出来，只能是“元”或“万元”，请改写单位并换算金额。"))
       }
     default: break
     }

@@ -40,12 +40,15 @@ package struct TableReader: Sendable {
       pageBroken = false
     }
     if body.rows.isEmpty && body.faults.isEmpty {
-      let line = grid.rows[header.index].line
+      let place = grid.rows[header.index].place
       return TableReading(
-        table: table(head), faults: [ReadFault(line: line, "表头下面一行内容也没有，请找完整的文件。")])
+        table: table(head), faults: [ReadFault(at: place, "表头下面一行内容也没有，请找完整的文件。")])
     }
     return reading(head, body)
   }
+
+  /// Whether a grid has the layout's headings.
+  package func recognises(_ grid: Grid) -> Bool { HeaderRow(in: grid, layout: layout) != nil }
 
   /// Rows of one indicator each; a last row that the file's end has cut off is named, not read.
   private func readIndicatorRows(
@@ -65,7 +68,7 @@ package struct TableReader: Sendable {
       let isShort = row.cells.count < grid.rows[header.index].cells.count
       if row.isCut || grid.endsInsideLine && index == grid.rows.count - 1 && isShort {
         let name = (row.cells.first { !$0.isEmptyCell } ?? "").trimmed.excerpt
-        faults.append(ReadFault(line: row.line, "表在“\(name)”这一行中间断了，请找完整的文件。"))
+        faults.append(ReadFault(at: row.place, "表在“\(name)”这一行中间断了，请找完整的文件。"))
         continue
       }
       var row = row
@@ -127,7 +130,7 @@ package struct TableReader: Sendable {
     table.addTotals(in: layout)
     table.notes = notes + placement.notes + projects.notes + SumCheck.notes(table)
     let faults = head.faults + body.faults + projects.faults
-    return TableReading(table: table, faults: faults.sorted { $0.line < $1.line })
+    return TableReading(table: table, faults: faults.sorted { $0.place < $1.place })
   }
 
   private func table(_ head: TableHead) -> GoalTable {

@@ -100,6 +100,10 @@ struct CheckInput {
 
 /// How far a long run is, on a terminal.
 enum Progress {
+  static func tell(_ what: String, _ progress: Document.Progress) {
+    tell(progress.all > 0 ? "\(what)：\(progress.done)/\(progress.all)" : "\(what)…")
+  }
+
   static func tell(_ text: String) {
     if isatty(STDERR_FILENO) == 1 { Console.tell([StyledText(text, .faint)]) }
   }

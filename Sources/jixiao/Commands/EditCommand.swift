@@ -36,6 +36,7 @@ extension Command {
       try store.append(event: event.text, to: session.id)
       draft.apply(event)
     }
+    try store.append(event: DraftEvent.opened.text, to: session.id)
     return try session.run()
   }
 }

@@ -1,8 +1,6 @@
-private import Glibc
 import Goals
 import Interview
 import Store
-import Tables
 import Terminal
 
 extension Command {
@@ -18,39 +16,9 @@ extension Command {
     let sample = try invocation.value(from).map {
       try Sample.named($0, in: store, before: year, unit: invocation.value(.unit))
     }
-    let layout =
-      try invocation.value(.layout).map(OfficeLayouts.layout(named:))
-      ?? OfficeLayouts.layout(of: sample?.layout ?? LayoutLibrary.standardName)
-    var prefill =
-      sample.map { Draft.prefill(from: $0.project, unit: layout.currencyUnit) } ?? [:]
-    prefill[.department] = try sample?.department ?? store.setting("department") ?? ""
-    prefill[.unit] = try sample?.unit ?? store.setting("unit") ?? ""
-    prefill[.year] = String(sample?.year.map { $0 + 1 } ?? BudgetYear.next)
-    let session = try DraftSession.start(
-      in: store, layout: layout, prefill: prefill,
-      answers: year.map { [.year: String($0)] } ?? [:], origin: sample?.origin)
-    Console.print(opening(sample, year: year))
+    let project = NewProject(store: store, year: year, layout: invocation.value(.layout))
+    let session = try project.begin(from: sample)
+    Console.print(project.opening(sample))
     return try session.run()
-  }
-
-  private static func opening(_ sample: Sample?, year: Int?) -> [StyledText] {
-    let title = year.map { "新写 \($0) 年度的项目" } ?? "新写一个项目"
-    let source = sample.map { "，以 \($0.origin)为样本" } ?? ""
-    return [
-      StyledText(title + source, .strong),
-      StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题", .faint),
-      StyledText("Ctrl-C 离开（草稿自动保留）", .faint),
-    ]
-  }
-}
-
-/// 预算年度
-private enum BudgetYear {
-  /// The year whose budget is being drawn up: the coming one from July on.
-  static var next: Int {
-    var now = time(nil)
-    var parts = tm()
-    localtime_r(&now, &parts)
-    return Int(parts.tm_year) + 1900 + (parts.tm_mon >= 6 ? 1 : 0)
   }
 }

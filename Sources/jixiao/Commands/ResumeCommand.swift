@@ -12,7 +12,7 @@ extension Command {
     let drafts = try store.drafts()
     let chosen: DraftSummary
     if let text = invocation.arguments.first {
-      let found = drafts.filter { String($0.id) == text || $0.title.contains(text) }
+      let found = try matching(text, among: drafts, in: store)
       guard !found.isEmpty else {
         throw Failure(.usage, "没有叫“\(text)”的草稿，有哪些见 jixiao list")
       }
@@ -29,6 +29,20 @@ extension Command {
     }
     Console.print([StyledText("继续草稿 \(chosen.id)：\(chosen.title)", .strong)])
     return try DraftSession(store: store, id: chosen.id).run()
+  }
+
+  /// Open drafts of a number or with words in their title; else the discarded one of a number, which
+  /// is taken back.
+  private static func matching(
+    _ text: String, among drafts: [DraftSummary], in store: Store
+  ) throws -> [DraftSummary] {
+    let found = drafts.filter { String($0.id) == text || $0.title.contains(text) }
+    guard found.isEmpty,
+      let discarded = try store.drafts(.discarded).first(where: { String($0.id) == text })
+    else { return found }
+    try store.reopen(draft: discarded.id)
+    Console.print([StyledText("已取回放弃的草稿 \(discarded.id)。", .faint)])
+    return [discarded]
   }
 
   private static func choose(among drafts: [DraftSummary]) throws -> DraftSummary {

@@ -12,16 +12,19 @@ struct DraftSession {
   /// Makes a draft that questions are filled in for, with `answers` confirmed from the start.
   static func start(
     in store: Store, layout: Layout, prefill: [FieldPath: String], answers: [FieldPath: String],
-    origin: String?
+    sampleYear: Int? = nil, origin: String?
   ) throws -> DraftSession {
     let title = prefill[.name].flatMap { $0.isEmpty ? nil : $0 } ?? "新项目"
     let year = (answers[.year] ?? prefill[.year]).flatMap { Int($0) }
     let id = try store.startDraft(title: title, year: year, origin: origin)
     try store.append(
-      event: DraftEvent.started(layout: layout.name, prefill: prefill).text, to: id)
+      event: DraftEvent.started(
+        layout: layout.name, prefill: prefill, sampleYear: sampleYear
+      ).text, to: id)
     for (path, text) in answers {
       try store.append(event: DraftEvent.answered(path, text).text, to: id)
     }
+    if !answers.isEmpty { try store.append(event: DraftEvent.opened.text, to: id) }
     return DraftSession(store: store, id: id)
   }
 
@@ -29,7 +32,7 @@ struct DraftSession {
   func run() throws -> ExitCode {
     let log = try store.events(of: id)
     let events = log.compactMap { DraftEvent(text: $0) }
-    if case .started(let name, _)? = events.first,
+    if case .started(let name, _, _)? = events.first,
       OfficeLayouts.library.layout(named: name) == nil
     {
       throw Failure(
@@ -63,7 +66,11 @@ struct DraftSession {
       save: save)
     let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
     switch try session.run() {
-    case .saved: return .done
+    case .saved(let draft): return try EndMenu(store: store, draft: draft, editor: editor).run()
+    case .discarded:
+      try store.discard(draft: id)
+      Console.print("草稿 \(id) 已放弃；30 天内可以取回：jixiao resume \(id)")
+      return .done
     case .left, .terminated:
       Console.print("草稿已保留（编号 \(id)），继续填写：jixiao resume")
       return .interrupted

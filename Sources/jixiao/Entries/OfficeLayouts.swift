@@ -75,7 +75,10 @@ struct OfficeLayouts {
     return standard
   }
 
-  private static var folderName: String { OfficeFolder.layouts ?? "设置文件夹的 layouts" }
+  /// Where the office's own layouts lie, whether there are any or not.
+  static var folder: String? { OfficeFolder.layouts }
+
+  private static var folderName: String { folder ?? "设置文件夹的 layouts" }
 
   private static let missing = Missing()
 

@@ -13,11 +13,15 @@ struct ReadFile {
 
   /// Throws where there is no table at all, naming the file.
   init(_ path: String, layout: String?) throws(Failure) {
-    name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
+    let name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
+    self.name = name
     do throws(ReadFault) {
       bytes = try InputFile.read(path)
       let reading = try FileReading(
-        bytes, layouts: OfficeLayouts.library, layoutName: layout)
+        bytes, layouts: OfficeLayouts.library, layoutName: layout
+      ) {
+        Progress.tell("正在读 \(name)", $0)
+      }
       table = reading.table
       faults = reading.faults
     } catch {

@@ -24,10 +24,7 @@ struct Sample {
     let earlier = found.filter { entry in year.map { entry.key.year < $0 } ?? true }
     let latest = (earlier.isEmpty ? found : earlier).map(\.key.year).max()
     let entry = try EntrySelector(store: store, year: latest, unit: unit).entry(text)
-    return Sample(
-      project: entry.project, department: entry.key.department, unit: entry.key.unit,
-      year: entry.key.year, layout: entry.layout,
-      origin: "\(entry.key.year) 年度的“\(entry.project.name)”")
+    return Sample(entry)
   }
 
   private static func inFile(_ path: String, unit: String?) throws -> Sample {
@@ -43,5 +40,14 @@ struct Sample {
       project: chosen.project, department: file.table.department, unit: chosen.unit,
       year: file.table.year, layout: file.table.layout,
       origin: "\(file.name) 里的“\(chosen.project.name)”")
+  }
+}
+
+extension Sample {
+  init(_ entry: Entry) {
+    self.init(
+      project: entry.project, department: entry.key.department, unit: entry.key.unit,
+      year: entry.key.year, layout: entry.layout,
+      origin: "\(entry.key.year) 年度的“\(entry.project.name)”")
   }
 }

@@ -10,7 +10,7 @@ import Testing
     (Array("\n \n".utf8), "文件里只有空白，没有内容可读，请检查是否选对了文件。"),
     (
       Array("PK\u{3}\u{4}\0\u{1}".utf8),
-      "这是 XLSX、DOCX 或 ZIP 文件，现在只能读 UTF-8 或 GB18030 的文本、TSV 和 JSON，请复制表格内容，另存为 TXT 再试。"
+      "文件不完整或已损坏，请找完整的文件，或用 Excel、WPS 打开后另存一份再试。"
     ),
     (
       Array("会议通知\n时间：周一\n".utf8),

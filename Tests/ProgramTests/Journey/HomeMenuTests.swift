@@ -6,19 +6,7 @@ import Testing
     let clerk = try Clerk(columns: 40)
     try clerk.opens()
     try clerk.isAsked("做什么？")
-    try clerk.sees(
-      """
-      jixiao · 项目支出绩效目标表
-      资料库还是空的，先读入去年的表最省事。
-        1  以去年的项目为样本，写今年的
-        2  从头写一个项目
-        3  读入一份已有的表
-        4  看有哪些项目
-        5  导出一个年度的表
-        6  退出
-      做什么？（1–6）▏
-      · 请输入 1 到 6 的编号
-      """)
+    try clerk.sees(screen: "home-menu-an-empty-store")
     try clerk.types("6\r")
     try clerk.leaves(with: 0)
   }
@@ -35,11 +23,15 @@ import Testing
     try clerk.keeps("部门名称：", "资金使用单位：")
     try clerk.isAsked("预算年度：2025")
     try clerk.presses(.controlC)
+    try clerk.isAsked("要离开吗？")
+    try clerk.presses(.controlC)
     try clerk.sees(row: "继续没写完的草稿（1 份）")
     try clerk.isAsked("做什么？")
     try clerk.types("3")
     try clerk.sees(
       """
+      资料库还是空的，先读入去年的表最省事。
+        1  以去年的项目为样本，写今年的
         2  从头写一个项目
         3  读入一份已有的表
         4  看有哪些项目
@@ -65,8 +57,6 @@ import Testing
       Ctrl-C 离开（草稿自动保留）
       ✓ 部门名称：云溪市青禾区文化广电体育局
       ✓ 资金使用单位：云溪市青禾区文化广电体育局（本级）
-      街头文艺演出补助 · 第 3/21 问 · 已自动保存
-      预算年度：2025
       草稿已保留（编号 1），继续填写：jixiao resume
 
       jixiao · 项目支出绩效目标表

@@ -13,37 +13,12 @@ import Testing
     try clerk.isAsked("资金使用单位：")
     try clerk.types("，半截")
     try clerk.isAsked("资金使用单位：")
-    try clerk.presses(.controlC)
-    try clerk.leaves(with: 130)
+    try clerk.leavesAtOnce()
     #expect(try clerk.terminal.modes == before)
     if columns == 80 {
-      try clerk.sees(
-        """
-        新写 2025 年度的项目，以 2024 年度的“社区读书角维护经费”为样本
-        回车确认 · Tab 补全 · Shift-Tab 上一题
-        Ctrl-C 离开（草稿自动保留）
-        ✓ 部门名称：云溪市青禾区文化广电体育局
-        社区读书角维护经费 · 2025 年 · 第 2/17 问 · 已自动保存
-        资金使用单位：云溪市青禾区文化广电体育局（本级），半截
-        草稿已保留（编号 1），继续填写：jixiao resume
-        ▏
-        """)
+      try clerk.sees(screen: "leaving-control-c")
     } else {
-      try clerk.sees(
-        """
-        新写 2025 年度的项目，以 2024 年度的“社
-        区读书角维护经费”为样本
-        回车确认 · Tab 补全 · Shift-Tab 上一题
-        Ctrl-C 离开（草稿自动保留）
-        ✓ 部门名称：云溪市青禾区文化广电体育局
-        社区读书角维护经费 · 2025 年 · 第 2/17
-        问 · 已自动保存
-        资金使用单位：云溪市青禾区文化广电体育局
-        （本级），半截
-        草稿已保留（编号 1），继续填写：jixiao r
-        esume
-        ▏
-        """)
+      try clerk.sees(screen: "leaving-control-c-2")
     }
     try clerk.opens("resume")
     try clerk.isAsked("资金使用单位：")

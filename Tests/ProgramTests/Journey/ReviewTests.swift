@@ -11,35 +11,8 @@ import Testing
     try clerk.types("新")
     try clerk.presses(.enter)
     try clerk.isAsked("改哪一项？")
-    try clerk.sees(
-      """
-      --------------------------------------------------------------------------------
-      ！没有效益指标，请从 21 经济效益、22 社会效益、23 生态效益、24 可持续影响 里至少
-        补一条。
-      · 产出指标里没有质量指标，请补一条 12，如“验收合格率 ≥95%”。
-      ！1 处提醒，1 处建议。
-      ✓ 绩效目标：新书车每周六次开到村口，让没有图书室的村子也能借书。
-      --------------------------------------------------------------------------------
-      项目支出绩效目标表（含转移支付项目）
-       1 部门名称      云溪市青禾区图书馆
-       2 资金使用单位  云溪市青禾区图书馆（本级）
-       3 预算年度      2025
-       4 项目名称      流动书车运行经费
-       5 资金          总计 30.50 万元（叁拾万伍仟元整） · 财政拨款 25.00 · 财政专户拨
-                       款 - · 其他资金 5.50
-       6 绩效目标      新书车每周六次开到村口，让没有图书室的村子也能借书。
-       7 指标 1        1、1-产出指标；11-数量指标；书车出车次数；实施周期指标值:≥300次
-                       ；年度指标值:≥300次。
-      --------------------------------------------------------------------------------
-      ！没有效益指标，请从 21 经济效益、22 社会效益、23 生态效益、24 可持续影响 里至少
-        补一条。
-      · 产出指标里没有质量指标，请补一条 12，如“验收合格率 ≥95%”。
-      ！1 处提醒，1 处建议。
-      改哪一项？▏
-      · 编号：修改  ＋：加指标  －编号：删指标  直接回车：保存
-      """)
-    try clerk.presses(.enter)
-    try clerk.leaves(with: 0)
+    try clerk.sees(screen: "review-a-number-edits-its-part")
+    try clerk.saves()
     try clerk.sees(row: "✓ 已存入 2025 年度：流动书车运行经费")
     try clerk.sees(row: "  导出：jixiao export 流动书车运行经费 --year 2025 -o 2025.tsv")
     #expect(try clerk.runs("list").text.contains("30.50 万元  流动书车运行经费"))
@@ -57,7 +30,7 @@ import Testing
     try clerk.answers("指标 3 代码：", "")
     try clerk.answers("改哪一项？", "-7")
     try clerk.isAsked("改哪一项？")
-    try clerk.sees(row: "1、3-满意度指标；31-服务对象满意度；")
+    try clerk.sees(row: "指标分类        3-满意度 31-服务对象")
     try clerk.answers("改哪一项？", "-1")
     try clerk.sees(row: "✗ 1 是部门名称，不能删，只有指标能删；要")
     try clerk.answers("改哪一项？", "99")
@@ -70,80 +43,27 @@ import Testing
     try clerk.answers("改哪一项？", "7")
     try clerk.answers("指标 1 代码：", "")
     try clerk.isAsked("改哪一项？")
-    try clerk.sees(
-      """
-                       款 - · 其他资金 5.50
-       6 绩效目标      书车每周六次开到村口，让没有图书室的村子也能借书。
-       7 指标 1        1、1-产出指标；11-数量指标；书车出车次数；实施周期指标值:≥300次
-                       ；年度指标值:≥300次。
-      --------------------------------------------------------------------------------
-      ！没有效益指标，请从 21 经济效益、22 社会效益、23 生态效益、24 可持续影响 里至少
-        补一条。
-      · 产出指标里没有质量指标，请补一条 12，如“验收合格率 ≥95%”。
-      ！1 处提醒，1 处建议。
-      ✓ 指标 1 已删除
-      --------------------------------------------------------------------------------
-      项目支出绩效目标表（含转移支付项目）
-       1 部门名称      云溪市青禾区图书馆
-       2 资金使用单位  云溪市青禾区图书馆（本级）
-       3 预算年度      2025
-       4 项目名称      流动书车运行经费
-       5 资金          总计 30.50 万元（叁拾万伍仟元整） · 财政拨款 25.00 · 财政专户拨
-                       款 - · 其他资金 5.50
-       6 绩效目标      书车每周六次开到村口，让没有图书室的村子也能借书。
-      --------------------------------------------------------------------------------
-      ！一条绩效指标也没有，请至少填写一条。
-      ！1 处提醒。
-      改哪一项？▏
-      · 编号：修改  ＋：加指标  －编号：删指标  直接回车：保存
-      """)
+    try clerk.sees(screen: "review-a-code-left-empty-removes-the-indicator")
   }
 
   @Test func anotherEntryInTheWayIsShown() throws {
     let clerk = try Clerk(columns: 40)
     try clerk.opensNew(answering: Answers.all)
-    try clerk.keeps("改哪一项？")
-    try clerk.leaves(with: 0)
+    try clerk.saves()
     let before = try clerk.listing()
     var answers = Answers.all
     answers[4].1 = "26.5"
     try clerk.opensNew(answering: answers)
     try clerk.keeps("改哪一项？")
     try clerk.isAsked("用现在填的替换原有的吗？")
-    try clerk.sees(
-      """
-       6 绩效目标
-         书车每周六次开到村口，让没有图书室的
-         村子也能借书。
-       7 指标 1
-         1、1-产出指标；11-数量指标；书车出车
-         次数；实施周期指标值:≥300次；年度指标
-         值:≥300次。
-      ----------------------------------------
-      ！没有效益指标，请从 21 经济效益、22 社
-        会效益、23 生态效益、24 可持续影响 里
-        至少补一条。
-      · 产出指标里没有质量指标，请补一条 12，
-        如“验收合格率 ≥95%”。
-      ！1 处提醒，1 处建议。
-      2025 年度已经有“流动书车运行经费”，内容
-      不同：
-      原有（编号 1）     │ 现在填的
-      ▸ 总计
-      30.50              │ 32.00
-      ▸ 财政拨款
-      25.00              │ 26.50
-      用现在填的替换原有的吗？（是/否）
-      ▏
-      · 请输入 是 或 否（y 或 n）
-      """)
+    try clerk.sees(screen: "review-another-entry-in-the-way-is-shown")
     try clerk.types("否\r")
     try clerk.isAsked("改哪一项？")
     #expect(try clerk.runs("list").text.contains("30.50 万元  流动书车运行经费"))
     try clerk.keeps("改哪一项？")
     try clerk.isAsked("用现在填的替换原有的吗？")
     try clerk.types("y\r")
-    try clerk.leaves(with: 0)
+    try clerk.stops()
     #expect(try clerk.listing() != before)
     #expect(try clerk.runs("list").text.contains("32.00 万元  流动书车运行经费"))
   }
@@ -152,11 +72,8 @@ import Testing
     let clerk = try Clerk()
     try clerk.opensNew(answering: Answers.all)
     try clerk.isAsked("改哪一项？")
-    try clerk.presses(.controlC)
-    try clerk.leaves(with: 130)
+    try clerk.leavesAtOnce()
     try clerk.opens("resume")
-    try clerk.isAsked("改哪一项？")
-    try clerk.presses(.enter)
-    try clerk.leaves(with: 0)
+    try clerk.saves()
   }
 }

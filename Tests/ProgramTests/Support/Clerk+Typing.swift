@@ -35,6 +35,26 @@ extension Clerk {
     try types(Key.clearLine.rawValue + text + Key.enter.rawValue)
   }
 
+  /// Leaves with Ctrl-C twice; the draft is kept.
+  func leavesAtOnce(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try presses(.controlC)
+    try isAsked("要离开吗？", sourceLocation: sourceLocation)
+    try presses(.controlC)
+    try leaves(with: 130, sourceLocation: sourceLocation)
+  }
+
+  /// Saves what the review shows, and does nothing else.
+  func saves(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try keeps("改哪一项？", sourceLocation: sourceLocation)
+    try stops(sourceLocation: sourceLocation)
+  }
+
+  /// Ends the program when an entry is saved.
+  func stops(sourceLocation: SourceLocation = #_sourceLocation) throws {
+    try keeps("接下来？", sourceLocation: sourceLocation)
+    try leaves(with: 0, sourceLocation: sourceLocation)
+  }
+
   /// Ends the program as the machine's power button would, and waits until it is gone.
   func pullsThePlug() throws {
     try terminal.kill(SIGKILL)

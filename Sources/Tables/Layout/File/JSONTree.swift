@@ -116,7 +116,8 @@ private struct JSONReader {
   }
 
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || byte.isDigit || "+-.".utf8.contains(byte) || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
+    byte >= 0x80 || byte.isDigit || "+-.".utf8.contains(byte)
+      || (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
   }
 
   private mutating func members() throws(ReadFault) -> [String: JSONTree] {
@@ -161,7 +162,8 @@ private struct JSONReader {
   /// The bytes of UTF-8 that an escape stands for.
   private mutating func escape() throws(ReadFault) -> [UInt8] {
     let plain: [UInt8: UInt8] = [
-      0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D, 0x74: 0x09,
+      0x22: 0x22, 0x5C: 0x5C, 0x2F: 0x2F, 0x62: 0x08, 0x66: 0x0C, 0x6E: 0x0A, 0x72: 0x0D,
+      0x74: 0x09,
     ]
     let mark = position + 1 < bytes.count ? bytes[position + 1] : 0
     if let byte = plain[mark] {

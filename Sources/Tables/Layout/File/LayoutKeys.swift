@@ -74,7 +74,8 @@ struct LayoutKeys {
   /// 版式, which its own decoder checks, up to the first fault.
   private mutating func look(_ tree: JSONTree) -> Look? {
     let known = [
-      "paper", "font", "fontSize", "titleFont", "titleFontSize", "headingFill", "unitFill", "border",
+      "paper", "font", "fontSize", "titleFont", "titleFontSize", "headingFill", "unitFill",
+      "border",
       "columns",
     ]
     guard object(tree, "look", known) != nil else { return nil }

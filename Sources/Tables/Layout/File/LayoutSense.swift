@@ -117,7 +117,8 @@ struct LayoutSense {
     } else if IndicatorGrammar(template: item) == nil {
       add(
         "indicatorItem",
-        "分不清各部分：{ } 里只能是 number、level1、level1Name、code、codeName、name、cycleTarget、annualTarget，文字之间要有隔开的字，末尾要有标点。")
+        "分不清各部分：{ } 里只能是 number、level1、level1Name、code、codeName、name、cycleTarget、annualTarget，文字之间要有隔开的字，末尾要有标点。"
+      )
     }
   }
 

@@ -1,0 +1,1 @@
+// Seen by CXMLEvents alone, which says why.

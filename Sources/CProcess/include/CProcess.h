@@ -1,0 +1,24 @@
+// What the two ends of the worker's pipe need of Linux and Swift does not import: variadic calls,
+// enumerated resources.
+#ifndef CPROCESS_H
+#define CPROCESS_H
+
+#include <stddef.h>
+#include <sys/types.h>
+
+/// Ends this process when its parent does; false where the parent, `parent`, is gone already.
+int cprocess_end_with_parent(pid_t parent);
+
+/// Allows this process `more` bytes of address space beyond what it has; core dumps are off.
+int cprocess_limit_memory(size_t more);
+
+/// Ends this process (SIGPROF) when it has used `seconds` of processor time from now on.
+int cprocess_limit_time(unsigned seconds);
+
+/// A file without a name, in memory and closed by exec, or -1.
+int cprocess_memory_file(const char *name);
+
+/// The two ends of a pipe, closed by exec; not 0 where there is none.
+int cprocess_pipe(int *ends);
+
+#endif

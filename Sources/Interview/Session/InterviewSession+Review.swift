@@ -1,0 +1,62 @@
+import Goals
+import Terminal
+
+extension InterviewSession {
+  /// Shows the whole entry and does what the clerk wants with it.
+  func review() throws -> SessionEnd? {
+    let draft = interview.draft
+    let sheet = draft.sheet
+    let parts = sheet.parts
+    editor.print(ReviewPage(sheet, width: printedWidth, ruler: editor.look.ruler).lines)
+    var message: [StyledText] = []
+    var choice = ReviewChoice.save
+    var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
+    request.hints = { _ in message.isEmpty ? ReviewChoice.hint : message }
+    request.help = { ReviewChoice.help }
+    request.accept = { [self] text in
+      do throws(ReviewChoice.Fault) {
+        choice = try ReviewChoice(text, parts: parts)
+      } catch {
+        message = [StyledText("✗ \(error.message)", .fault)]
+        return .refuse()
+      }
+      if choice == .save, !hasPointedOutUnchanged, let unchanged = draft.unchanged {
+        hasPointedOutUnchanged = true
+        message = [
+          StyledText("！\(unchanged)", .caution), StyledText("  确实不变就再按一次回车，保存。", .caution),
+        ]
+        return .refuse()
+      }
+      return .accept
+    }
+    request.settled = { _ in [] }
+    request.allowsUndo = true
+    request.staysWhenLeft = false
+    let outcome = editor.read(request)
+    guard case .answered = outcome else { return try goElsewhere(outcome) }
+    switch choice {
+    case .save: return try save(replacing: false)
+    case .edit(let questions): interview.edit(questions)
+    case .addIndicator: try record(.reopenedIndicators)
+    case .removeIndicator(let index): try record(.removedIndicator(index))
+    case .copyIndicator(let index): try record(.copiedIndicator(index))
+    case .moveIndicator(let index, let place): try record(.movedIndicator(index, to: place))
+    case .undo: try take(.undone)
+    case .redo: try take(.redone)
+    }
+    return nil
+  }
+
+  private func save(replacing: Bool) throws -> SessionEnd? {
+    switch try links.save(interview.draft, replacing) {
+    case .saved: return .saved(interview.draft)
+    case .inTheWay(let lines):
+      editor.print(lines)
+      switch Confirmation("用现在填的替换原有的吗？").ask(editor) {
+      case .answered(true): return try save(replacing: true)
+      case .answered(false): return nil
+      case .ended(let outcome): return try goElsewhere(outcome)
+      }
+    }
+  }
+}

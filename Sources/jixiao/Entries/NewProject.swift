@@ -1,0 +1,60 @@
+private import Glibc
+import Goals
+import Interview
+import Store
+import Tables
+import Terminal
+
+/// Begins the draft of a project that the store does not have yet.
+struct NewProject {
+  let store: Store
+  /// Nil where the clerk is to be asked.
+  var year: Int?
+  /// Nil takes the sample's, else the standard one.
+  var layout: String?
+  /// Department and unit that need not be asked for.
+  var home: (department: String, unit: String)?
+
+  /// A draft that is filled in with the sample, or with what was used last.
+  func begin(from sample: Sample? = nil) throws -> DraftSession {
+    let layout =
+      try layout.map(OfficeLayouts.layout(named:))
+      ?? OfficeLayouts.layout(of: sample?.layout ?? LayoutLibrary.standardName)
+    var prefill =
+      sample.map { Draft.prefill(from: $0.project, unit: layout.currencyUnit) } ?? [:]
+    prefill[.department] = try sample?.department ?? store.setting("department") ?? ""
+    prefill[.unit] = try sample?.unit ?? store.setting("unit") ?? ""
+    prefill[.year] = String(sample?.year.map { $0 + 1 } ?? BudgetYear.next)
+    var answers: [FieldPath: String] = [:]
+    if let year { answers[.year] = String(year) }
+    if let home {
+      if layout.fields.contains(.department) { answers[.department] = home.department }
+      answers[.unit] = home.unit
+    }
+    return try DraftSession.start(
+      in: store, layout: layout, prefill: prefill, answers: answers, sampleYear: sample?.year,
+      origin: sample?.origin)
+  }
+
+  /// What is said before the first question.
+  func opening(_ sample: Sample? = nil) -> [StyledText] {
+    let title = year.map { "新写 \($0) 年度的项目" } ?? "新写一个项目"
+    let source = sample.map { "，以 \($0.origin)为样本" } ?? ""
+    return [
+      StyledText(title + source, .strong),
+      StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题", .faint),
+      StyledText("Ctrl-C 离开（草稿自动保留）", .faint),
+    ]
+  }
+}
+
+/// 预算年度
+private enum BudgetYear {
+  /// The year whose budget is being drawn up: the coming one from July on.
+  static var next: Int {
+    var now = time(nil)
+    var parts = tm()
+    localtime_r(&now, &parts)
+    return Int(parts.tm_year) + 1900 + (parts.tm_mon >= 6 ? 1 : 0)
+  }
+}
