@@ -8,7 +8,10 @@ enum Console {
   static func print(_ line: String) { print([StyledText(line)]) }
 
   /// Prints remarks and faults on standard error.
-  static func tell(_ lines: [StyledText]) { Printer(.messages).print(lines) }
+  static func tell(_ lines: [StyledText]) {
+    Progress.clear()
+    Printer(.messages).print(lines)
+  }
   static func tell(_ line: String) { tell([StyledText(line)]) }
 
   /// Writes bytes for programs on standard output, untouched.

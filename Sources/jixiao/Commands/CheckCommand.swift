@@ -15,13 +15,15 @@ extension Command {
   ) { invocation in
     let reviewer = try OfficePolicy.reviewer()
     let options = try CheckOptions(invocation)
-    let tables = try CheckInput(invocation, reviewer: reviewer).tables()
+    var input = try CheckInput(invocation, reviewer: reviewer)
+    let tables = try Progress.during("正在读") { try input.tables() }
     if invocation.has(CheckOptions.fix) {
       let fixing = try Fixing(invocation, reviewer: reviewer)
       return try fixing.run(tables, options: options)
     }
     var report = CheckReport(reviewer: reviewer, filter: options.filter)
     for table in tables { report.add(table) }
+    try CheckedTable.mark(tables)
     try options.print(report, policy: reviewer.policy)
     return report.errors > 0 ? .findings : .done
   }

@@ -17,6 +17,8 @@ struct CheckInput {
   private let year: Int?
   private let kind: ProjectKind?
   private let lastYear: [ProjectGoal]
+  /// Which file of a folder is looked at: `第 3/40 份：`.
+  private var place = ""
 
   init(_ invocation: Invocation, reviewer: Reviewer) throws(Failure) {
     self.invocation = invocation
@@ -41,20 +43,23 @@ struct CheckInput {
   /// Every table that the arguments name, in their order.
   ///
   /// A file of a folder that is no table is told and passed over; one that was named throws.
-  func tables() throws -> [CheckedTable] {
+  mutating func tables() throws -> [CheckedTable] {
     var tables: [CheckedTable] = []
     for argument in invocation.arguments {
       if InputFolder.isFolder(argument) {
         let files = InputFolder.files(in: argument)
+        let before = tables.count
         if files.isEmpty { throw Failure(.unreadable, "“\(argument)”里没有能读的表。") }
         for (index, path) in files.enumerated() {
-          Progress.tell("\(index + 1)/\(files.count) \(path)")
+          place = "第 \(index + 1)/\(files.count) 份："
           do throws(Failure) {
             tables.append(try file(path))
           } catch {
-            Console.tell(error.messages.map { StyledText("！跳过 \(path)：\($0)", .caution) })
+            Console.tell(error.messages.map { StyledText("！没有检查 \($0)", .caution) })
           }
         }
+        place = ""
+        if tables.count == before { throw Failure(.unreadable, "“\(argument)”里没有一份表读得出来。") }
       } else if argument == "-" || access(argument, F_OK) == 0 {
         tables.append(try file(argument))
       } else {
@@ -65,6 +70,7 @@ struct CheckInput {
   }
 
   private func file(_ path: String) throws(Failure) -> CheckedTable {
+    Progress.tell("正在读 \(place)\(path)")
     var file = try ReadFile(path, layout: invocation.value(.layout))
     try file.accept(partial: invocation.has(.partial))
     NoteLines.tell(file.table.notes)
@@ -81,9 +87,11 @@ struct CheckInput {
     let table = GoalTable([entry], layout: OfficeLayouts.layout(of: entry.layout))
     let before = try store.entries(
       year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit)
-    return checked(
+    var result = checked(
       table, named: entry.project.name, format: nil, year: entry.key.year,
       last: lastYear.isEmpty ? before.map(\.project) : lastYear)
+    result.entry = entry
+    return result
   }
 
   private func checked(
@@ -93,18 +101,7 @@ struct CheckInput {
     knowledge.kind = kind
     let count = table.projectCount
     return CheckedTable(table, named: name, format: format, by: reviewer, knowledge: knowledge) {
-      if $0 % 20_000 == 0 { Progress.tell("已检查 \($0)/\(count) 个项目") }
+      if $0 % 100 == 0 { Progress.tell("正在检查 \(place)\(name)，已查 \($0)/\(count) 个项目") }
     }
-  }
-}
-
-/// How far a long run is, on a terminal.
-enum Progress {
-  static func tell(_ what: String, _ progress: Document.Progress) {
-    tell(progress.all > 0 ? "\(what)：\(progress.done)/\(progress.all)" : "\(what)…")
-  }
-
-  static func tell(_ text: String) {
-    if isatty(STDERR_FILENO) == 1 { Console.tell([StyledText(text, .faint)]) }
   }
 }

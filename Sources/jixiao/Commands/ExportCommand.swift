@@ -23,15 +23,17 @@ extension Command {
     let own = OfficeLayouts.layout(of: entries[0].layout)
     let target = try TargetLayout(GoalTable(entries, layout: own), invocation)
     var table = target.table
-    var report = CheckReport()
+    var report = CheckReport(
+      reviewer: try OfficePolicy.reviewer(), filter: CheckFilter(isOnlyErrors: true))
     report.add(table)
     if report.errors > 0 && !invocation.has(draftMark) {
-      Console.tell(report.lines)
+      Console.tell(report.lines + report.offLines)
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")
     }
     if report.errors > 0 { table.title = "【草稿】" + table.title }
     try output.write(table, layout: target.layout, isDraft: report.errors > 0)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
+    Console.tell(report.offLines)
     if let path = output.path { Console.tell(summary(table, path)) }
     return .done
   }

@@ -17,7 +17,8 @@ extension Command {
       throw Failure(.usage, "审核表现在能写成 .txt 和 .tsv，请换一个文件名；给程序用的结果见 check --format json。")
     }
     let reviewer = try OfficePolicy.reviewer()
-    let sheet = ReviewSheet(try CheckInput(invocation, reviewer: reviewer).tables())
+    var input = try CheckInput(invocation, reviewer: reviewer)
+    let sheet = ReviewSheet(try Progress.during("正在读") { try input.tables() })
     let bytes = format == .tsv ? DelimitedText.write(sheet.grid) : Array(sheet.text.utf8)
     if path == "-" {
       try Console.write(bytes)

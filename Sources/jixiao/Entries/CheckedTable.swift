@@ -13,6 +13,8 @@ struct CheckedTable {
   var knowledge: TableKnowledge
   /// Nil for an entry of the store.
   var format: FileFormat?
+  /// The entry of the store that this is, if it is one.
+  var entry: Entry?
 
   var layout: Layout { OfficeLayouts.layout(of: table.layout) }
 
@@ -46,5 +48,16 @@ struct CheckedTable {
 
   func unitName(of finding: TableFinding) -> String? {
     finding.unit.map { table.units[$0].name }
+  }
+
+  /// Notes in the store which entries have been checked and have no error; one that was exported
+  /// stays so.
+  static func mark(_ tables: [CheckedTable]) throws {
+    let sound = tables.filter { table in
+      table.entry?.status == .draft
+        && !table.review.findings.contains { $0.finding.severity == .error }
+    }
+    if sound.isEmpty { return }
+    try Store.open().mark(sound.compactMap(\.entry?.id), as: .checked)
   }
 }

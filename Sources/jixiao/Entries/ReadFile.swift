@@ -15,13 +15,17 @@ struct ReadFile {
   init(_ path: String, layout: String?) throws(Failure) {
     let name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
     self.name = name
+    let layouts = OfficeLayouts.library
     do throws(ReadFault) {
-      bytes = try InputFile.read(path)
-      let reading = try FileReading(
-        bytes, layouts: OfficeLayouts.library, layoutName: layout
-      ) {
-        Progress.tell("正在读 \(name)", $0)
+      let (bytes, reading) = try Progress.during("正在读 \(path)") {
+        () throws(ReadFault) -> ([UInt8], FileReading) in
+        let bytes = try InputFile.read(path)
+        let reading = try FileReading(bytes, layouts: layouts, layoutName: layout) {
+          Progress.tell("正在读 \(path)", $0)
+        }
+        return (bytes, reading)
       }
+      self.bytes = bytes
       table = reading.table
       faults = reading.faults
     } catch {

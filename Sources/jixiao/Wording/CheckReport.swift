@@ -65,10 +65,14 @@ struct CheckReport {
       lines.append(
         StyledText("\(projects) 个项目：\(parts.joined(separator: "，"))\(measured)。", .strong))
     }
-    for (rule, reason) in off.sorted(by: { $0.key < $1.key }) {
-      lines.append(StyledText("没有检查 \(rule)：\(reason)", .faint))
+    return lines + offLines
+  }
+
+  /// The rules that did not run, with the office's reasons.
+  var offLines: [StyledText] {
+    off.sorted { $0.key < $1.key }.map { rule, reason in
+      StyledText("没有检查 \(rule)：\(reason)", .faint)
     }
-    return lines
   }
 }
 
@@ -76,10 +80,13 @@ struct CheckReport {
 struct CheckFilter {
   var head: Rule.ReviewHead?
   var rules: Set<String> = []
+  /// Whether only errors are shown, as where they hold something up.
+  var isOnlyErrors = false
 
   func keeps(_ finding: TableFinding) -> Bool {
     let rule = finding.finding.rule
-    return (head == nil || Rule.named(rule)?.head == head)
+    return (!isOnlyErrors || finding.finding.severity == .error)
+      && (head == nil || Rule.named(rule)?.head == head)
       && (rules.isEmpty || rules.contains(rule))
   }
 }

@@ -28,11 +28,17 @@ final class Clerk {
   /// Where her data lies; the program makes it.
   var home: String { folder + "/资料" }
 
+  /// Where her office keeps what differs from the program as shipped; nothing, at first.
+  var config: String { folder + "/设置" }
+
   /// A file of hers that need not exist.
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   var environment: [String: String] {
-    ["JIXIAO_HOME": home, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "TZ": "Asia/Shanghai"]
+    [
+      "JIXIAO_HOME": home, "JIXIAO_CONFIG": folder, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "TZ": "Asia/Shanghai",
+    ]
   }
 
   /// The program on her terminal.
