@@ -2,7 +2,7 @@ import Tables
 
 /// Says which headings of which layout a text has, where it has not all of any.
 struct UnknownHeadings {
-  let fault: ReadFault
+  private(set) var fault: ReadFault
 
   /// `grid` are the text's cells where the text tells them apart.
   init(_ grid: Grid?, _ text: [UInt8], layouts: LayoutLibrary) {
@@ -19,6 +19,7 @@ struct UnknownHeadings {
     guard let nearest, !nearest.found.isEmpty else {
       let headings = layouts.standard.columns.map(\.heading).joined(separator: "、")
       fault = ReadFault("没有找到表头，应有“\(headings)”这一行，请确认这是项目支出绩效目标表。")
+      fault.lacksHeadings = true
       return
     }
     let headings = nearest.layout.columns.map(\.heading)
@@ -30,6 +31,7 @@ struct UnknownHeadings {
         "表头最接近表样 \(nearest.layout.name)，找到了“\(nearest.found.joined(separator: "、"))”，缺“\(missing.joined(separator: "、"))”，请补上表头。"
       )
     }
+    fault.lacksHeadings = true
   }
 
   /// Parentheses are printed in either width.

@@ -12,15 +12,32 @@ struct OfficeLayouts {
   /// Files that are no layout, with a sentence for each fault.
   private(set) var broken: [(path: String, faults: [String])] = []
 
-  /// What this run works with; a broken file is told when it is read, once, and stops nothing.
-  static let current: OfficeLayouts = {
-    let layouts = OfficeLayouts(folder: OfficeFolder.layouts)
-    for file in layouts.broken {
-      let sentences = file.faults.map { "\(file.path)：\($0)" } + ["\(file.path) 没有启用，其他表样照常使用。"]
-      Console.tell(sentences.map { StyledText("！\($0)", .caution) })
-    }
-    return layouts
-  }()
+  /// What this run works with.
+  static var current: OfficeLayouts { run.layouts }
+
+  private static let run = Run()
+
+  /// What was read and told so far; commands run on one thread.
+  private final class Run: @unchecked Sendable {
+    /// A broken file is told when it is read, once, and stops nothing.
+    lazy var layouts: OfficeLayouts = {
+      let layouts = OfficeLayouts(folder: OfficeFolder.layouts)
+      for file in layouts.broken {
+        let sentences =
+          file.faults.map { "\(file.path)：\($0)" } + ["\(file.path) 没有启用，其他表样照常使用。"]
+        Console.tell(sentences.map { StyledText("！\($0)", .caution) })
+      }
+      return layouts
+    }()
+    /// Names that were told to be missing.
+    var missing: Set<String> = []
+  }
+
+  /// A layout that was made during this run.
+  static func add(_ layout: Layout, at path: String) {
+    run.layouts.library.layouts.insert(layout, at: 0)
+    run.layouts.paths[layout.name] = path
+  }
 
   static var library: LayoutLibrary { current.library }
 
@@ -67,7 +84,7 @@ struct OfficeLayouts {
   static func layout(of name: String) -> Layout {
     if let layout = library.layout(named: name) { return layout }
     let standard = library.standard
-    if missing.insert(name) {
+    if run.missing.insert(name).inserted {
       Console.tell([
         StyledText("！表样“\(name)”现在没有了，按 \(standard.name) 处理；有表样文件的话请放回 \(folderName)。", .caution)
       ])
@@ -79,14 +96,4 @@ struct OfficeLayouts {
   static var folder: String? { OfficeFolder.layouts }
 
   private static var folderName: String { folder ?? "设置文件夹的 layouts" }
-
-  private static let missing = Missing()
-
-  /// Names that were told to be missing.
-  private final class Missing: @unchecked Sendable {
-    private var names: Set<String> = []
-
-    /// Whether `name` was not told yet; commands run on one thread.
-    func insert(_ name: String) -> Bool { names.insert(name).inserted }
-  }
 }

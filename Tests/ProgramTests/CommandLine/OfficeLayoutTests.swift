@@ -15,7 +15,8 @@ import Testing
     let clerk = try clerk(with: file)
     let own = clerk.path("own.tsv")
     #expect(
-      try clerk.runs("convert", fixture("journey-2024.txt"), "--layout", name, "-o", own).status == 0)
+      try clerk.runs("convert", fixture("journey-2024.txt"), "--layout", name, "-o", own).status
+        == 0)
     // Recognised by its headings, without a word.
     let imported = try clerk.runs("import", own, "--year", "2024")
     #expect(imported.status == 0)

@@ -29,7 +29,7 @@ final class Clerk {
   var home: String { folder + "/资料" }
 
   /// Where her office keeps what differs from the program as shipped; nothing, at first.
-  var config: String { folder + "/设置" }
+  var config: String { folder }
 
   /// A file of hers that need not exist.
   func path(_ name: String) -> String { "\(folder)/\(name)" }
