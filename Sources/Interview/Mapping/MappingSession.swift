@@ -1,4 +1,4 @@
-package import Goals
+import Goals
 package import Tables
 package import Terminal
 import TextColumns

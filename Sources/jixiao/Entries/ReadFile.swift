@@ -1,6 +1,7 @@
 import Files
 import Goals
 import Tables
+import Terminal
 
 /// A file that the clerk named, read as a table.
 struct ReadFile {

@@ -45,7 +45,7 @@ import Testing
     ] {
       try clerk.answers(question, answer)
     }
-    try clerk.sees("其他资金（万元）：")
+    try clerk.sees(row: "其他资金（万元）：")
   }
 
   @Test func aBrokenLayoutIsToldOnceAndStopsNothing() throws {

@@ -15,25 +15,25 @@ import Testing
     let clerk = try Clerk()
     let path = try clerk.write(Self.text, to: "汇总.tsv")
     try clerk.opens("import", path)
-    try clerk.sees("第 1/6 列　序号")
-    try clerk.sees("下面写着：1")
+    try clerk.sees(row: "第 1/6 列　序号")
+    try clerk.sees(row: "下面写着：1")
     try clerk.presses(.enter)
-    try clerk.sees("第 2/6 列　填报单位")
+    try clerk.sees(row: "第 2/6 列　填报单位")
     try clerk.presses(.enter)
-    try clerk.sees("第 3/6 列　项目")
+    try clerk.sees(row: "第 3/6 列　项目")
     // Back to the column before, and on again.
     try clerk.presses(.shiftTab)
-    try clerk.sees("第 2/6 列　填报单位")
+    try clerk.sees(row: "第 2/6 列　填报单位")
     for place in ["3/6 列　项目", "4/6 列　预算金额", "5/6 列　考核内容", "6/6 列　目标值"] {
       try clerk.presses(.enter)
-      try clerk.sees("第 \(place)")
+      try clerk.sees(row: "第 \(place)")
     }
     try clerk.presses(.enter)
-    try clerk.sees("金额单位：元")
+    try clerk.sees(row: "金额单位：元▏")
     try clerk.presses(.enter)
-    try clerk.sees("给这种表样起个名字：本单位")
+    try clerk.sees(row: "给这种表样起个名字：本单位▏")
     try clerk.presses(.enter)
-    try clerk.sees("已存入 2024 年度：新增 1 项")
+    try clerk.sees(row: "已存入 2024 年度：新增 1 项")
     let kept = try String(
       contentsOfFile: clerk.config + "/layouts/本单位.json", encoding: .utf8)
     #expect(kept.contains(#"{ "heading": "考核内容", "field": "indicatorName", "width": 20 }"#))
@@ -47,9 +47,9 @@ import Testing
   @Test func leavingReadsAndKeepsNothing() throws {
     let clerk = try Clerk()
     try clerk.opens("import", try clerk.write(Self.text, to: "汇总.tsv"))
-    try clerk.sees("第 1/6 列　序号")
+    try clerk.sees(row: "第 1/6 列　序号")
     try clerk.presses(.controlC)
-    try clerk.sees("✗ 没有对完，什么也没有读。")
+    try clerk.sees(row: "✗ 没有对完，什么也没有读。")
     #expect(!clerk.exists("layouts"))
   }
 
