@@ -41,7 +41,7 @@ import Testing
   }
 
   private static func schema() throws -> [String: Any] {
-    let bytes = try TestFiles.document("jixiao-1.schema.json")
+    let bytes = try TestFiles.own("docs/jixiao-1.schema.json")
     return try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
   }
 
