@@ -20,6 +20,10 @@ static const unsigned char catalog_initials[] = {
 #embed "../../Catalog/initials.txt"
 };
 
+static const unsigned char catalog_pinyin[] = {
+#embed "../../Catalog/pinyin.txt"
+};
+
 static const unsigned char layout_guangzhou[] = {
 #embed "../../Templates/layouts/guangzhou.json"
 };
@@ -73,6 +77,7 @@ static const struct embedded_file files[] = {
     {"Templates/layouts/qujiang.json", layout_qujiang, sizeof layout_qujiang},
     {"Templates/layouts/form.json", layout_form, sizeof layout_form},
     {"Catalog/initials.txt", catalog_initials, sizeof catalog_initials},
+    {"Catalog/pinyin.txt", catalog_pinyin, sizeof catalog_pinyin},
     {"Templates/starters/training.json", starter_training, sizeof starter_training},
     {"Templates/starters/allowance.json", starter_allowance, sizeof starter_allowance},
     {"Templates/starters/operations.json", starter_operations, sizeof starter_operations},

@@ -7,6 +7,9 @@ package struct Choice: Sendable, Hashable {
   /// Stands faintly behind the label.
   package var remark: StyledText?
 
+  /// More choices than these nobody looks through, so no more need be found.
+  package static let most = 50
+
   package init(_ text: String, label: StyledText? = nil, remark: StyledText? = nil) {
     self.text = text
     self.label = label

@@ -42,7 +42,8 @@ struct ChoiceList {
     let start = min(max(0, (chosen ?? 0) - count / 2), choices.count - count)
     var rows = (start..<start + count).map { row($0).truncated(to: width, ruler) }
     let hidden = choices.count - count
-    let more = hidden > 0 ? "还有 \(hidden) 个，" : ""
+    let isOpenEnded = choices.count >= Choice.most
+    let more = hidden > 0 ? "还有 \(hidden) 个\(isOpenEnded ? "以上" : "")，" : ""
     let help = chosen == nil ? "\(keys) 选用" : "Esc 恢复所填"
     rows.append(StyledText("  \(more)\(help)", .faint).truncated(to: width, ruler))
     return rows

@@ -17,6 +17,11 @@ package struct LineRequest {
   /// What may stand in the line instead, the likeliest first; asked for when the text has changed.
   /// Choosing one puts it into the line, so that Enter only ever takes what is shown.
   package var choices: (EditedText) -> [Choice] = { _ in [] }
+  /// Work for the time in which no key waits, half a millisecond at a time; true while there is more.
+  /// Choices are asked for again when it is done.
+  package var prepare: () -> Bool = { false }
+  /// Stretches of the text, counted in scalars, that are at fault; asked for like hints.
+  package var faults: (EditedText) -> [Range<Int>] = { _ in [] }
   /// A better way to write the text; asked for like hints.
   package var suggestion: (EditedText) -> Suggestion? = { _ in nil }
   /// Shown under the line after F1, or `?` on an empty line, until the next key.

@@ -48,6 +48,8 @@ extension LineSession {
     guard withHints else { return question }
     refreshChoices()
     question.choices = choices
+    question.faults = request.faults(handle.text)
+    question.pointsAtFaults = !editor.look.showsColours
     question.hints = request.hints(handle.text)
     if let suggestion {
       let key = choices.isEmpty ? "Tab" : "Ctrl-O"

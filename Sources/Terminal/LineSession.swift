@@ -15,6 +15,8 @@ final class LineSession {
   var choices = ChoiceList()
   /// The choices before; to free a hundred thousand takes longer than to paint, so that comes after.
   var retiredChoices = ChoiceList()
+  /// Whether the request has work left for quiet times.
+  private var isPreparing = true
   /// The text's revision that the choices were made for.
   var choicesRevision: Int?
   /// What was cut last.
@@ -43,6 +45,7 @@ final class LineSession {
     while outcome == nil {
       if autosave.isDue { autosave.flush(handle.text.text) }
       if !editor.input.hasPendingKey { paint() }
+      if isPreparing { prepare() }
       switch editor.input.next(before: autosave.deadline) {
       case .key(let key): handleKey(key)
       case .signal(let signal): handleSignal(signal)
@@ -64,6 +67,17 @@ final class LineSession {
     }
     editor.output.write("\u{1B}[?2004h")
     editor.askAmbiguousWidth()
+  }
+
+  /// Does the request's work until a key comes; what it brings is shown at the next paint.
+  private func prepare() {
+    while isPreparing, !editor.input.hasPendingKey, !editor.input.signals.isPending {
+      isPreparing = request.prepare()
+    }
+    if !isPreparing && choices.chosen == nil {
+      choicesRevision = nil
+      if !editor.input.hasPendingKey { paint() }
+    }
   }
 
   private func finish() {

@@ -23,6 +23,8 @@ struct PlainLineReader {
   }
 
   mutating func read() -> LineOutcome {
+    // Lines come in their own time: nothing can be added to a list that was read out.
+    while request.prepare() {}
     explain()
     editor.print(request.heading)
     say(about: offered)

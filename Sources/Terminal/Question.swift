@@ -8,6 +8,10 @@ struct Question {
   var cursor: Int
   /// A layout of the text as it was before the last change.
   var earlier: TextLayout?
+  /// Stretches of the text that are marked, in scalars.
+  var faults: [Range<Int>] = []
+  /// Whether a row with a caret says where, because looks are not shown.
+  var pointsAtFaults = false
   /// Lines below the text.
   var hints: [StyledText] = []
   /// Below the hints, in what room is left.
@@ -38,7 +42,7 @@ struct Question {
     let place = layout.place(of: cursor)
     var above = heading.flatMap { $0.wrapped(to: size.columns, ruler) }
     if !isPromptBeside { above += prompt.wrapped(to: size.columns, ruler) }
-    var below = hints.flatMap { $0.wrapped(to: size.columns, ruler) }
+    var below = pointer(in: layout) + hints.flatMap { $0.wrapped(to: size.columns, ruler) }
     let text = textRows(
       of: layout, around: place.row, room: max((size.rows + 1) / 2, size.rows - below.count))
     let room = size.rows - text.rows.count
@@ -73,8 +77,15 @@ struct Question {
     return (rows, row - start + 1)
   }
 
+  /// A caret under the first fault; only where the text is one row, so that it stands right below.
+  private func pointer(in layout: TextLayout) -> [StyledText] {
+    guard pointsAtFaults, layout.rows.count == 1, let fault = faults.first else { return [] }
+    let column = layout.place(of: fault.lowerBound).column
+    return [StyledText(String(repeating: " ", count: min(column, size.columns - 1)) + "^")]
+  }
+
   private func shown(_ row: Int, of layout: TextLayout) -> StyledText {
-    let text = layout.shown(row: row)
+    let text = layout.shown(row: row, marking: faults)
     if row == 0 { return isPromptBeside ? prompt + text : text }
     return StyledText(String(repeating: " ", count: layout.rows[row].column)) + text
   }

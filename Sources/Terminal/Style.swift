@@ -4,6 +4,8 @@
 /// no colours and for terminals that show none.
 package enum Style: Sendable, Hashable {
   case plain, faint, strong, good, caution, fault
+  /// Of text that is being edited: the place of a fault.
+  case marked
 
   /// The parameter of the SGR control sequence (ECMA-48 §8.3.117) that switches the look on.
   var code: String {
@@ -14,6 +16,7 @@ package enum Style: Sendable, Hashable {
     case .good: "32"
     case .caution: "33"
     case .fault: "31"
+    case .marked: "4;31"
     }
   }
 }

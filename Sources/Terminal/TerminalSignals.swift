@@ -75,6 +75,9 @@ struct TerminalSignals {
     pthread_sigmask(SIG_SETMASK, &blocked, nil)
   }
 
+  /// Whether a signal has been caught that nobody has taken.
+  var isPending: Bool { caught.load(ordering: .relaxed) != 0 }
+
   /// The next caught signal, endings before the rest.
   func next() -> Int32? {
     let pending = caught.load(ordering: .relaxed)

@@ -97,11 +97,26 @@ struct TextLayout {
     return position
   }
 
-  /// What a row shows.
-  func shown(row number: Int) -> StyledText {
-    let text = string(text[rows[number].scalars])
-    guard text.last?.isNewline == true else { return StyledText(text) }
-    return StyledText(String(text.dropLast())) + StyledText("↵", .faint)
+  /// What a row shows, the stretches of `faults` in it marked.
+  func shown(row number: Int, marking faults: [Range<Int>] = []) -> StyledText {
+    let row = rows[number].scalars
+    var shown = StyledText()
+    var position = row.lowerBound
+    for fault in faults.map({ $0.clamped(to: row) }).sorted(by: { $0.lowerBound < $1.lowerBound })
+    where fault.lowerBound >= position && !fault.isEmpty {
+      append(position..<fault.lowerBound, .plain, to: &shown)
+      append(fault, .marked, to: &shown)
+      position = fault.upperBound
+    }
+    append(position..<row.upperBound, .plain, to: &shown)
+    return shown
+  }
+
+  private func append(_ range: Range<Int>, _ style: Style, to shown: inout StyledText) {
+    let text = string(text[range])
+    guard text.last?.isNewline == true else { return shown.append(text, style) }
+    shown.append(String(text.dropLast()), style)
+    shown.append("↵", .faint)
   }
 
   typealias Cluster = (length: Int, columns: Int, isLineEnd: Bool)

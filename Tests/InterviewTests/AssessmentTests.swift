@@ -21,7 +21,9 @@ import Testing
   ])
   func anAmountThatIsNone(text: String, message: String, offset: Int) {
     let assessment = Draft.empty.assess(text, at: .fiscal)
-    #expect(assessment.faults == [.init(severity: .error, message: message, offset: offset)])
+    let fault = Assessment.Fault(
+      severity: .error, message: message, range: offset..<offset + 1)
+    #expect(assessment.faults == [fault])
     #expect(assessment.isRefused)
   }
 

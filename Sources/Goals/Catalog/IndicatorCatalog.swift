@@ -40,8 +40,6 @@ package struct IndicatorClass: Decodable, Sendable, Hashable {
   package var name: String
   /// Identifiers of the frameworks that have this class.
   package var frameworks: [String]
-  /// 拼音首字母
-  package var initials: String
   package var definition: String
   /// Pairs of an indicator's name and a good target.
   package var examples: [[String]]

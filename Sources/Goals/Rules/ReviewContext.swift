@@ -49,7 +49,7 @@ package struct FieldLengths: Hashable, Sendable, Decodable {
   package var indicatorName: Int?
   package var target: Int?
 
-  func limit(of path: FieldPath) -> Int? {
+  package func limit(of path: FieldPath) -> Int? {
     switch path {
     case .name: name
     case .goal, .detail(.annualGoal), .detail(.rationale), .detail(.overview): goal

@@ -5,6 +5,8 @@ import Tables
 package struct Assessment: Hashable, Sendable {
   /// The text to keep if the answer is confirmed, where it differs from what was typed.
   package var reading: String?
+  /// A better text, which the clerk may take.
+  package var fix: String?
   /// What is wrong, the worst first.
   package var faults: [Fault] = []
   /// What was understood, and what follows from it.
@@ -13,16 +15,19 @@ package struct Assessment: Hashable, Sendable {
   package struct Fault: Hashable, Sendable {
     package var severity: Finding.Severity
     package var message: String
-    /// Where the cursor belongs, in Unicode scalars.
-    package var offset: Int?
+    /// The Unicode scalars that are at fault; empty where something is missing, nil for all of them.
+    package var range: Range<Int>?
+
+    /// Where the cursor belongs.
+    package var offset: Int? { range?.lowerBound }
   }
 
   mutating func refuse(_ message: String, at offset: Int? = nil) {
-    faults.append(Fault(severity: .error, message: message, offset: offset))
+    faults.append(Fault(severity: .error, message: message, range: offset.map { $0..<$0 + 1 }))
   }
 
-  mutating func warn(_ message: String, at offset: Int? = nil) {
-    faults.append(Fault(severity: .warning, message: message, offset: offset))
+  mutating func warn(_ message: String) {
+    faults.append(Fault(severity: .warning, message: message, range: nil))
   }
 
   /// What Enter stops at: the worst fault, unless it is only a hint.
@@ -56,8 +61,37 @@ extension Draft {
     }
     if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
     if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
-    if question == .goal, !text.isEmpty { assessment.remarks.append("\(text.count) 字") }
+    assessBlanks(text, &assessment)
+    if let count = countRemark(text, at: question) { assessment.remarks.append(count) }
     return assessment
+  }
+
+  /// How much of its cell a text takes: of prose always, of short texts from the half on.
+  private func countRemark(_ text: String, at question: FieldPath) -> String? {
+    let limit = layout.reviewContext(year: year).lengths.limit(of: question)
+    let count = text.count
+    if count == 0 || (!question.isProse && count * 2 < limit ?? .max) { return nil }
+    return limit.map { "\(count)/\($0) 字" } ?? "\(count) 字"
+  }
+
+  /// A blank of a starter that nobody has filled in is no answer; a starter as a whole is asked for
+  /// blank by blank.
+  private func assessBlanks(_ text: String, _ assessment: inout Assessment) {
+    if let starter = Starter.all.first(where: { $0.goal == text }) {
+      let names = starter.blanks.map(\.name).joined(separator: "、")
+      assessment.faults = []
+      assessment.remarks = ["回车后逐个填空：\(names)"]
+      return
+    }
+    guard let blank = Starter.blanks(in: text).first,
+      let range = text.firstRange(of: "{{\(blank)}}")
+    else { return }
+    let scalars = text.unicodeScalars
+    let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
+    assessment.faults.insert(
+      Assessment.Fault(
+        severity: .error, message: "“{{\(blank)}}”是要填的空，请换成实际的内容。",
+        range: start..<start + blank.unicodeScalars.count + 4), at: 0)
   }
 
   private func assessYear(_ text: String, _ assessment: inout Assessment) {
@@ -65,6 +99,7 @@ extension Draft {
       .filter { $0 != "年" }
     if let year = Int(digits), (2000...2099).contains(year) {
       assessment.reading = String(year)
+      if text != assessment.reading { assessment.remarks.append("＝ \(year)") }
     } else {
       assessment.refuse("“\(text)”不是年度，请填四位数字，如 2025。")
     }
@@ -105,7 +140,10 @@ extension Draft {
       return
     }
     let matches = catalog.matches(text, in: layout.framework)
-    if let match = catalog.exactMatch(text, in: layout.framework) {
+    if let named = catalog.namedIndicator(text, in: layout.framework) {
+      assessment.reading = named.code
+      assessment.remarks.append("\(named.code) \(named.className)；名称等下一步可以再改")
+    } else if let match = catalog.exactMatch(text, in: layout.framework) {
       assessment.reading = match.code
       let level1 = catalog.level1Name(match.level1) ?? ""
       assessment.remarks.append("\(match.code) \(match.name)（\(level1)）：\(match.definition)")
@@ -130,9 +168,12 @@ extension Draft {
       : reviewer.findings(in: subject, typing: question)
     for finding in findings {
       // A place in another field is none for the cursor here.
-      let offset = finding.path == question ? finding.offset : nil
+      let range = finding.path == question ? finding.range : nil
       assessment.faults.append(
-        Assessment.Fault(severity: finding.severity, message: finding.message, offset: offset))
+        Assessment.Fault(severity: finding.severity, message: finding.message, range: range))
+      if let fix = finding.fix, fix.place == .field(question), assessment.fix == nil {
+        assessment.fix = fix.text
+      }
     }
   }
 
@@ -160,8 +201,7 @@ extension Draft {
     case .empty: return []
     case .words: return ["定性：年底按文字说明考核"]
     case .quantity(let quantity):
-      let canonical = quantity.canonical
-      return [canonical == text ? "定量" : "定量，规范写法是“\(canonical)”"]
+      return [quantity.canonical == text ? "定量" : "定量，规范写法是“\(quantity.canonical)”"]
     }
   }
 }

@@ -8,7 +8,7 @@ package final class InterviewSession {
   let editor: LineEditor
   let links: SessionLinks
   /// Half-typed answers of questions that the clerk has gone away from.
-  private var unfinished: [FieldPath: String] = [:]
+  var unfinished: [FieldPath: String] = [:]
   /// What Enter at the review has been held up for once already.
   var hasPointedOutUnchanged = false
 
@@ -43,8 +43,7 @@ package final class InterviewSession {
   private func ask() throws -> SessionEnd? {
     guard let question = interview.question else { return nil }
     var request = interview.request(
-      text: unfinished[question] ?? interview.initialText,
-      known: { [links] in links.known(question) })
+      text: unfinished[question] ?? interview.initialText, past: links.past)
     request.autosave = { [links] in links.keepPending(question, $0) }
     let outcome = editor.read(request)
     guard case .answered(let text) = outcome else {
@@ -57,6 +56,7 @@ package final class InterviewSession {
       return try goElsewhere(outcome)
     }
     unfinished[question] = nil
+    if try fill(in: text, at: question) { return nil }
     let kept = interview.draft.assess(text, at: question).reading ?? text.trimmed
     if let event = interview.event(for: kept) { try record(event) }
     return nil

@@ -7,7 +7,7 @@ extension Interview {
   ///
   /// An answer with an error is refused; one with a warning once, so that the clerk sees it, and
   /// taken when Enter is pressed again. A hint holds nobody up.
-  func request(text: String, known: @escaping () -> [String]) -> LineRequest {
+  func request(text: String, past: PastAnswers = .none) -> LineRequest {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
     var request = LineRequest(prompt: StyledText(promptText, .strong))
@@ -32,15 +32,7 @@ extension Interview {
       refused.text = text
       return .refuse(cursor: fault.offset)
     }
-    request.complete = { line in
-      let typed = line.beforeCursor
-      let candidates = draft.candidates(for: typed, at: question, known: known())
-      let shown = candidates.lines
-      guard let text = candidates.certain(beyond: typed) else {
-        return Completion(candidates: shown)
-      }
-      return .beforeCursor(of: line, text, candidates: shown)
-    }
+    offer(past, in: &request)
     request.help = { draft.help(for: question) }
     request.settled = { text in
       let kept = draft.assess(text, at: question).reading ?? text.trimmed

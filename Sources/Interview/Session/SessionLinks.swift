@@ -7,20 +7,20 @@ package struct SessionLinks {
   package var record: (DraftEvent) throws -> Void
   /// Keeps a half-typed answer.
   package var keepPending: (FieldPath, String) -> Void
-  /// Earlier answers to a question, the likeliest first.
-  package var known: (FieldPath) -> [String]
+  /// What earlier entries have to offer.
+  package var past: PastAnswers
   /// Saves the finished entry.
   package var save: (Draft, _ replacing: Bool) throws -> SaveAnswer
 
   package init(
     record: @escaping (DraftEvent) throws -> Void,
     keepPending: @escaping (FieldPath, String) -> Void,
-    known: @escaping (FieldPath) -> [String],
+    past: PastAnswers,
     save: @escaping (Draft, _ replacing: Bool) throws -> SaveAnswer
   ) {
     self.record = record
     self.keepPending = keepPending
-    self.known = known
+    self.past = past
     self.save = save
   }
 }

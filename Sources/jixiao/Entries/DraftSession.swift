@@ -54,7 +54,7 @@ struct DraftSession {
         // A half-typed line that cannot be kept must not stop the typing; confirming it will tell.
         try? store.setPending(PendingAnswer(question: path.key, text: text), in: id)
       },
-      known: { path in (try? known(path)) ?? [] },
+      past: PastAnswers(store),
       save: save)
     let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
     switch try session.run() {
@@ -66,15 +66,6 @@ struct DraftSession {
     case .left, .terminated:
       Console.print("草稿已保留（编号 \(id)），继续填写：jixiao resume")
       return .interrupted
-    }
-  }
-
-  /// Earlier departments and units, for Tab.
-  private func known(_ path: FieldPath) throws -> [String] {
-    switch path {
-    case .department: try store.departments()
-    case .unit: try store.units()
-    default: []
     }
   }
 

@@ -91,6 +91,11 @@ import Testing
       指标 1 代码：成本▏
       ✗ 还不能确定是哪一个：41 经济成本指标、
       42 社会成本指标、43 生态环境成本指标。
+        41 经济成本指标
+        42 社会成本指标
+        43 生态环境成本指标
+        41 人均培训成本 ≤400元/人·天  指标目录
+        ↑↓ 或 Tab 选用
       """)
     try clerk.presses(.enter)
     try clerk.isAsked("指标 1 代码：成本")
@@ -115,14 +120,21 @@ import Testing
     try clerk.answers("指标 1 代码：", "22")
     try clerk.answers("指标 1 名称：", "书车服务量")
     try clerk.answers("指标 1 实施周期指标值：", "≥120次")
-    try clerk.isAsked("指标 1 年度指标值：")
-    try clerk.types("≥120人")
+    try clerk.isAsked("指标 1 年度指标值：≥120次")
+    try clerk.presses(.backspace)
+    try clerk.types("人")
     try clerk.seesQuestion(
       """
       指标 1 年度指标值：≥120人▏
       ！年度指标值的单位是“人”，实施周期指标值
       的是“次”，请用同一个单位。
       · 定量
+        ≥120人次
+        ≥120人·天
+        ≥120人·月
+        ≥120人天
+        ≥120人月
+        ↑↓ 或 Tab 选用
       """)
     try clerk.presses(.enter)
     try clerk.sees(row: "再按一次回车，就照此保留。")

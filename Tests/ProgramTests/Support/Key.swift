@@ -9,6 +9,8 @@ enum Key: String {
   case left = "\u{1B}[D"
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"
+  /// Ctrl-O
+  case takeSuggestion = "\u{F}"
   case clearLine = "\u{15}"
   case controlC = "\u{3}"
   case controlD = "\u{4}"

@@ -1,10 +1,12 @@
 extension IndicatorSuggestion {
   /// What `subject` might have, out of earlier entries, the starter of its kind and the catalogue.
   ///
+  /// `blanks` are what the starter's blanks were filled in with, as far as they were.
   /// Missing classes come first; then what the own unit used, what a project of the same name used,
   /// and what most projects used.
   package static func all(
-    for subject: SuggestionSubject, similar: [SimilarEntry], catalog: IndicatorCatalog = .standard
+    for subject: SuggestionSubject, similar: [SimilarEntry], blanks: [String: String] = [:],
+    catalog: IndicatorCatalog = .standard
   ) -> [IndicatorSuggestion] {
     let codes = Set(catalog.classes(in: subject.framework).map(\.code))
     let starter = Starter.matching(name: subject.project.name, goal: subject.project.goal)
@@ -27,7 +29,7 @@ extension IndicatorSuggestion {
       }
     }
     var suggestions = groups.values.compactMap { Self.of($0, subject, starter) }
-    suggestions += offered(starter, subject, catalog, codes).filter {
+    suggestions += offered(starter, subject, blanks, catalog, codes).filter {
       groups[Key($0.indicator)] == nil
     }
     let present = subject.project.indicators
@@ -102,8 +104,8 @@ extension IndicatorSuggestion {
 
   /// What the starter and the catalogue have for classes that are missing.
   private static func offered(
-    _ starter: Starter?, _ subject: SuggestionSubject, _ catalog: IndicatorCatalog,
-    _ codes: Set<String>
+    _ starter: Starter?, _ subject: SuggestionSubject, _ blanks: [String: String],
+    _ catalog: IndicatorCatalog, _ codes: Set<String>
   ) -> [IndicatorSuggestion] {
     func make(_ indicator: Indicator, _ reason: Reason) -> IndicatorSuggestion {
       IndicatorSuggestion(
@@ -111,8 +113,10 @@ extension IndicatorSuggestion {
         unit: Target(indicator.annualTarget).quantity?.unit ?? "", count: 0, isOfOwnUnit: false,
         need: need(indicator.code, subject), reason: reason)
     }
-    let fromStarter = (starter?.project().indicators ?? []).filter { codes.contains($0.code) }
-      .compactMap { indicator in starter.map { make(indicator, .starter($0.kind)) } }
+    let fromStarter = (starter?.project(filledWith: blanks).indicators ?? []).filter {
+      codes.contains($0.code)
+    }
+    .compactMap { indicator in starter.map { make(indicator, .starter($0.kind)) } }
     let fromCatalog = catalog.classes(in: subject.framework).flatMap { entry in
       entry.examples.filter { $0.count == 2 }.map { example in
         make(

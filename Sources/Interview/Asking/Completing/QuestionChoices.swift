@@ -1,0 +1,192 @@
+import Goals
+import Tables
+import Terminal
+
+/// 候选: what may stand in the line of one question, made when the question is asked.
+struct QuestionChoices {
+  private let draft: Draft
+  private let question: FieldPath
+  private let past: PastAnswers
+  /// Last year's answer, say; nothing is offered beside it until it is touched.
+  private let initialText: String
+  private let suggestions: Suggestions
+
+  /// Suggestions are made when they are first needed, which most questions never do.
+  private final class Suggestions {
+    lazy var all = make()
+    private let make: () -> [IndicatorSuggestion]
+
+    init(_ make: @escaping () -> [IndicatorSuggestion]) {
+      self.make = make
+    }
+  }
+
+  init(_ draft: Draft, question: FieldPath, past: PastAnswers, initialText: String) {
+    self.draft = draft
+    self.question = question
+    self.past = past
+    self.initialText = initialText
+    suggestions = Suggestions {
+      guard case .indicator(let index, _) = question else { return [] }
+      return past.suggestions(for: draft, at: index)
+    }
+  }
+
+  /// The choices for what was typed, the likeliest first.
+  func matching(_ typed: String) -> [Choice] {
+    if !typed.isEmpty && typed == initialText { return [] }
+    switch question {
+    case .department:
+      return past.names.departments(matching: typed, limit: limit).map { Choice($0) }
+    case .unit:
+      return past.names.units(matching: typed, of: draft.department, limit: limit)
+        .map { Choice($0) }
+    case .name: return names(typed)
+    case .goal: return typed.isEmpty ? goals : []
+    case .detail(let detail):
+      return past.measures.texts(matching: typed, of: detail, limit: limit)
+        .map { Choice($0.text, remark: "用过 \($0.count) 次") }
+    case .indicator(let index, .code): return codes(typed, of: index)
+    case .indicator(let index, .name): return indicatorNames(typed, of: index)
+    case .indicator(let index, .cycleTarget): return targets(typed, of: index, isAnnual: false)
+    case .indicator(let index, .annualTarget): return targets(typed, of: index, isAnnual: true)
+    default: return []
+    }
+  }
+
+  private var limit: Int { Choice.most }
+
+  /// Names of earlier projects, with their years moved to the draft's.
+  private func names(_ typed: String) -> [Choice] {
+    past.names.projects(matching: typed, of: draft.unit, limit: limit).map { project in
+      let moved = draft.year.map {
+        YearText.moved(project.name, from: project.year, by: $0 - project.year).text
+      }
+      let place = project.isOfOwnUnit ? "本单位 " : ""
+      return Choice(moved ?? project.name, remark: "\(place)\(project.year) 年")
+    }
+  }
+
+  /// The goals of projects of the same name; the starter of the kind where the library has nothing
+  /// like it.
+  private var goals: [Choice] {
+    let similar = past.similarEntries(to: draft)
+    let name = draft.project.name
+    var choices: [Choice] = []
+    for entry in similar where !entry.project.goal.isEmpty {
+      guard YearText.timeless(entry.project.name) == YearText.timeless(name) else { continue }
+      let moved = draft.year.map {
+        YearText.moved(entry.project.goal, from: entry.year, by: $0 - entry.year).text
+      }
+      let text = moved ?? entry.project.goal
+      if !choices.contains(where: { $0.text == text }) {
+        let label = StyledText("\(entry.year) 年同名项目：\(text)")
+        choices.append(Choice(text, label: label))
+      }
+    }
+    if similar.isEmpty, let starter = Starter.matching(name: name, goal: "") {
+      choices.append(
+        Choice(starter.goal, label: StyledText("“\(starter.kind)”样板：\(starter.goal)")))
+    }
+    return choices
+  }
+
+  /// Suggested indicators and the classes; where nothing is typed some of the former come first.
+  private func codes(_ typed: String, of index: Int) -> [Choice] {
+    let catalog = IndicatorCatalog.standard
+    let classes = catalog.matches(typed, in: draft.layout.framework).map { found in
+      let count = draft.indicators.count { $0.answers[.code] == found.code }
+      return Choice(
+        "\(found.code) \(found.name)", remark: count > 0 ? "已有 \(count) 条" : nil)
+    }
+    let suggested = suggestions(fitting: typed)
+    // The catalogue's examples know nothing of the project.
+    let first =
+      typed.isEmpty
+      ? suggested.prefix { $0.reason != .catalog }.prefix(Self.mostSuggested).count : 0
+    let choices = suggested.map { suggestion in
+      Choice(
+        suggestion.headline,
+        label: StyledText("\(suggestion.headline) \(suggestion.indicator.annualTarget)"),
+        remark: StyledText(suggestion.reason.sentence))
+    }
+    return Array((choices[..<first] + classes + choices[first...]).prefix(limit))
+  }
+
+  /// The suggestions for what was typed, the best fit first; digits are only a code's.
+  private func suggestions(fitting typed: String) -> [IndicatorSuggestion] {
+    guard let pattern = TypedPattern(typed) else { return typed.isBlank ? suggestions.all : [] }
+    let isCode = typed.unicodeScalars.first?.halfWidth.properties.numericType != nil
+    let fits = suggestions.all.map { suggestion in
+      [suggestion.headline, suggestion.indicator.name].compactMap(pattern.fit).min()
+    }
+    return TypedPattern.Fit.allCases.filter { !isCode || $0 <= .beginning }.flatMap { fit in
+      zip(suggestions.all, fits).filter { $1 == fit }.map(\.0)
+    }
+  }
+
+  /// So many suggestions stand before the classes.
+  private static let mostSuggested = 4
+
+  private func indicatorNames(_ typed: String, of index: Int) -> [Choice] {
+    let code = draft.indicators[safe: index]?.answers[.code] ?? ""
+    var choices: [Choice] = []
+    var seen: Set<String> = []
+    func add(_ name: String, _ remark: String) {
+      if seen.insert(name).inserted { choices.append(Choice(name, remark: StyledText(remark))) }
+    }
+    let suggested = suggestions.all.filter { $0.indicator.code == code }
+    for number in NameIndex(suggested.map(\.indicator.name)).matches(typed, limit: limit) {
+      add(suggested[number].indicator.name, suggested[number].reason.sentence)
+    }
+    for use in past.measures.names(matching: typed, code: code, limit: limit) {
+      add(use.text, "用过 \(use.count) 次")
+    }
+    let examples = IndicatorCatalog.standard.indicatorClass(code)?.examples.map { $0[0] } ?? []
+    for number in NameIndex(examples).matches(typed, limit: limit) {
+      add(examples[number], "指标目录")
+    }
+    return Array(choices.prefix(limit))
+  }
+
+  private func targets(_ typed: String, of index: Int, isAnnual: Bool) -> [Choice] {
+    guard let answers = draft.indicators[safe: index]?.answers else { return [] }
+    let (code, name) = (answers[.code] ?? "", answers[.name] ?? "")
+    var usual: [TargetOffer] = []
+    if isAnnual, let cycle = answers[.cycleTarget], !cycle.isEmpty {
+      usual.append(TargetOffer(cycle, reason: "与实施周期指标值相同"))
+    }
+    for suggestion in suggestions.all
+    where suggestion.indicator.code == code && suggestion.indicator.name == name {
+      usual += suggestion.targets.map { TargetOffer($0, reason: suggestion.reason.sentence) }
+    }
+    usual += past.measures.targets(code: code, name: name).prefix(5)
+      .map { TargetOffer($0, reason: "以前用过") }
+    let examples = IndicatorCatalog.standard.indicatorClass(code)?.examples ?? []
+    usual += examples.filter { $0[0] == name }.map { TargetOffer($0[1], reason: "指标目录") }
+    return TargetOffer.all(typed: typed, name: name, usual: usual).prefix(limit).map {
+      Choice($0.text, remark: $0.reason.isEmpty ? nil : StyledText($0.reason))
+    }
+  }
+}
+
+extension IndicatorSuggestion {
+  /// What stands in the line when it is chosen; the code's question takes it apart again.
+  var headline: String { "\(indicator.code) \(indicator.name)" }
+}
+
+extension Array {
+  fileprivate subscript(safe index: Int) -> Element? {
+    indices.contains(index) ? self[index] : nil
+  }
+}
+
+extension FieldPath {
+  /// Whether its answer is running text.
+  var isProse: Bool {
+    switch self {
+    case .goal, .detail(.annualGoal), .detail(.rationale), .detail(.overview): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Goals
+import Interview
+import Store
+
+extension PastAnswers {
+  /// So much is read at a time as takes half a millisecond.
+  private static let namesAtOnce = 500
+  private static let projectsAtOnce = 4
+
+  /// Out of the store; what cannot be read is not offered, and must not stop the typing.
+  convenience init(_ store: Store) {
+    self.init(
+      Source(
+        names: { (try? store.names(after: $0, limit: Self.namesAtOnce)) ?? [] },
+        projects: { (try? store.projects(before: $0, limit: Self.projectsAtOnce)) ?? [] },
+        similar: { project, unit, year in
+          let similar = try? store.similar(
+            name: project.name, goal: project.goal, unit: unit.isEmpty ? nil : unit, year: year)
+          return similar ?? []
+        }))
+  }
+}
