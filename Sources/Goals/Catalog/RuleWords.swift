@@ -61,7 +61,7 @@ package struct RuleWords: Decodable, Sendable {
 }
 
 /// 项目类别: what a project is, as far as the review asks for it.
-package enum ProjectKind: String, Decodable, Sendable, CaseIterable {
+package enum ProjectKind: String, Codable, Sendable, CaseIterable {
   case construction = "工程建设"
   case repair = "修缮维护"
   case procurement = "采购购置"

@@ -2,6 +2,7 @@ import Files
 private import Glibc
 import Goals
 import Tables
+import Terminal
 
 /// 本单位的审核尺度: the policy as shipped, with what the office's own file says instead.
 enum OfficePolicy {
@@ -15,6 +16,17 @@ enum OfficePolicy {
       ?? variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 + "/jixiao" : nil }
       ?? variable("HOME").map { $0 + "/.config/jixiao" }
     return folder.map { $0 + "/rules.json" }
+  }
+
+  /// For a session, which a fault in the office's file must not keep from being held: it is told.
+  static func reviewerOfSession() -> Reviewer {
+    do throws(Failure) {
+      return try reviewer()
+    } catch {
+      let told = error.messages.map { StyledText("！\($0)", .caution) }
+      Console.tell(told + [StyledText("  这次按随程序的规则检查。", .caution)])
+      return .standard
+    }
   }
 
   static func reviewer() throws(Failure) -> Reviewer {
