@@ -51,8 +51,9 @@ struct FindingLines {
   ) {
     let place = twin == nil ? finding.place : "指标 \(finding.indicatorNumber ?? 0) 两个指标值"
     add(
-      "    " + StyledText("\(finding.severity.mark) ", finding.severity.style),
-      "\(place)：\(finding.message)" + StyledText(" [\(finding.rule)]", .faint))
+      "    " + StyledText(ruler.padded(finding.severity.mark, to: 2), finding.severity.style),
+      StyledText("\(place)：\(finding.message)"),
+      tag: StyledText(" [\(finding.rule)]", .faint))
     if let text, !text.isBlank {
       let quotation = Quotation(text, finding.range, width: (width ?? 80) - 6, ruler)
       lines += quotation.lines.map { "      " + $0 }
@@ -70,8 +71,20 @@ struct FindingLines {
     }
   }
 
-  private mutating func add(_ head: StyledText, _ text: StyledText) {
-    lines += width.map { text.hanging(behind: head, indent: 6, to: $0, ruler) } ?? [head + text]
+  /// The tag stands behind the text, whole: where it does not fit, in a row of its own.
+  private mutating func add(
+    _ head: StyledText, _ text: StyledText, tag: StyledText = StyledText()
+  ) {
+    guard let width else {
+      lines.append(head + text + tag)
+      return
+    }
+    lines += text.hanging(behind: head, indent: 6, to: width, ruler)
+    if lines[lines.count - 1].columns(ruler) + tag.columns(ruler) <= width {
+      lines[lines.count - 1] += tag
+    } else {
+      lines.append("     " + tag)
+    }
   }
 }
 

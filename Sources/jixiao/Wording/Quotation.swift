@@ -27,6 +27,7 @@ struct Quotation {
       while from > 0, columns(from - 1..<start) <= room / 3 { from -= 1 }
       to = start
       while to < scalars.count, columns(from..<to + 1) <= room { to += 1 }
+      while from > 0, columns(from - 1..<to) <= room { from -= 1 }
     }
     let before = (from > 0 ? "…" : "") + part(from..<start)
     lines = [StyledText(before + part(start..<to) + (to < scalars.count ? "…" : ""))]
