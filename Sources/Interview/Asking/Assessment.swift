@@ -66,7 +66,9 @@ extension Draft {
     if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
     if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
     assessBlanks(text, &assessment)
-    if let count = countRemark(text, at: question, under: basis) { assessment.remarks.append(count) }
+    if let count = countRemark(text, at: question, under: basis) {
+      assessment.remarks.append(count)
+    }
     return assessment
   }
 

@@ -26,11 +26,11 @@ extension Rule {
       let fits = subject.targets.map { $0.misfit == nil }
       let better =
         subject.annual.fittingUnits == nil || fits[0] == fits[1]
-        ? "同一个单位" : "“\(fits[0] ? cycle : annual)”"
+        ? "用同一个单位" : "都用“\(fits[0] ? cycle : annual)”"
       return [
         Fault(
           subject.annual.path,
-          "年度指标值的单位是“\(annual)”，实施周期指标值的是“\(cycle)”，请都用\(better)。")
+          "年度指标值的单位是“\(annual)”，实施周期指标值的是“\(cycle)”，请\(better)。")
       ]
     }
   )

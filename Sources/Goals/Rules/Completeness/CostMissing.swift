@@ -25,7 +25,8 @@ extension Rule {
       let isTold = subject.context.kind != nil
       let (kind, end) =
         isTold
-        ? ("这是\(subject.kind.rawValue)项目", "") : ("看名称和目标是\(subject.kind.rawValue)项目", "；不是这类项目可不理会")
+        ? ("这是\(subject.kind.rawValue)项目", "")
+        : ("看名称和目标是\(subject.kind.rawValue)项目", "；不是这类项目可不理会")
       return [
         Fault(.indicators, "\(kind)，却没有成本指标，请补一条 \(code)，如“单位成本 ≤×元”\(end)。")
       ]

@@ -30,9 +30,10 @@ extension Rule {
           return nil
         }
         let words = RuleWords.standard
-        let own = SubjectMatter(indicator.bareName, dropping: words.errands).characters
+        let own = indicator.matter.characters
         let unknown = own.count { !known.contains($0) }
         guard own.count >= 4, unknown * 8 >= own.count * 7,
+          SubjectMatter(indicator.bareName, dropping: words.errands).characters.count >= 4,
           !words.kin.contains(where: { $0.occurs(in: indicator.bareName) && $0.occurs(in: told) })
         else { return nil }
         return Fault(
