@@ -31,3 +31,6 @@ package var isInteractive: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FIL
 
 /// The width of the terminal that lines are printed to; 80 where there is none.
 package var printedWidth: Int { WindowSize(of: STDOUT_FILENO).columns }
+
+/// The width that printed lines are wrapped to; nil where they go to a file or a pipe.
+package var wrappingWidth: Int? { isatty(STDOUT_FILENO) == 1 ? printedWidth : nil }

@@ -36,6 +36,22 @@ extension StyledText {
     return rows
   }
 
+  /// The rows it takes behind `head` in `width` columns, the further ones below its first character
+  /// or, on a narrow terminal, `indent` columns in.
+  package func hanging(
+    behind head: StyledText, indent: Int, to width: Int, _ ruler: ColumnRuler
+  ) -> [StyledText] {
+    let columns = head.columns(ruler)
+    let margin = columns * 3 > width ? indent : columns
+    var rows = (head + self).wrapped(to: width, ruler)
+    guard rows.count > 1 else { return rows }
+    // What the first row holds stays there; the rest has less room.
+    let first = rows[0]
+    let rest = rows.dropFirst().reduce(into: StyledText()) { $0 += $1 }
+    rows = rest.wrapped(to: max(2, width - margin), ruler)
+    return [first] + rows.map { StyledText(String(repeating: " ", count: margin)) + $0 }
+  }
+
   /// The rows it takes in `width` columns.
   package func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }

@@ -13,10 +13,11 @@ import Testing
     check(rule) { $0.table.mapTexts { $0.isEmpty ? $0 : "　\($0) " } }
   }
 
-  @Test(arguments: Rule.all, [FileFormat.json, .tsv, .txt])
-  func exportAndImport(rule: Rule, format: FileFormat) throws {
-    for (example, isFailing) in rule.passing.map({ ($0, false) }) + rule.failing.map({ ($0, true) })
-    {
+  @Test(arguments: [FileFormat.json, .tsv, .txt])
+  func exportAndImport(format: FileFormat) throws {
+    var count = 0
+    let examples = Rule.all.flatMap { rule in rule.examples.map { (rule, $0.0, $0.isFailing) } }
+    for (rule, example, isFailing) in examples {
       var specimen = example.specimen
       let notes = specimen.table.notes
       // Nothing of a unit without a name can be told from a text.
@@ -30,8 +31,11 @@ import Testing
       }
       specimen.table = table
       specimen.table.notes += notes
-      #expect(rule.findings(in: specimen).isEmpty != isFailing)
+      count += 1
+      let found = rule.findings(in: specimen).map(\.message)
+      #expect(found.isEmpty != isFailing, "\(rule.id) in \(format): \(found)")
     }
+    #expect(count > 150)
   }
 
   /// The entry in another layout: what that layout has no place for is no fault, and what it asks

@@ -22,6 +22,10 @@ package struct RuleWords: Decodable, Sendable {
   package var moreIsBetter: WordList
   /// Words of names and goals that tell the kind of a project.
   package var kinds: [KindWords]
+  /// Ways of working that serve any goal: an indicator of nothing else does not stray from it.
+  package var errands: WordList
+  /// Words for things that belong together: who pays 雇员 counts 编外人员.
+  package var kin: [WordList]
   /// Words that every entry has and that say nothing of its subject matter.
   package var filler: WordList
 
@@ -57,7 +61,7 @@ package struct RuleWords: Decodable, Sendable {
 }
 
 /// 项目类别: what a project is, as far as the review asks for it.
-package enum ProjectKind: String, Decodable, Sendable, CaseIterable {
+package enum ProjectKind: String, Codable, Sendable, CaseIterable {
   case construction = "工程建设"
   case repair = "修缮维护"
   case procurement = "采购购置"

@@ -4,12 +4,18 @@
 struct SubjectMatter: Hashable, Sendable {
   private(set) var pairs: Set<UInt64> = []
 
-  init(_ scalars: [Unicode.Scalar], filler: WordList = RuleWords.standard.filler) {
+  /// The words of `dropping` say nothing either.
+  init(
+    _ scalars: [Unicode.Scalar], filler: WordList = RuleWords.standard.filler,
+    dropping others: WordList? = nil
+  ) {
     pairs.reserveCapacity(scalars.count)
     var previous: Unicode.Scalar?
     var position = 0
     while position < scalars.count {
-      if let match = filler.match(in: scalars, at: position) {
+      if let match = filler.match(in: scalars, at: position)
+        ?? others?.match(in: scalars, at: position)
+      {
         position = match.range.upperBound
         previous = nil
         continue

@@ -45,7 +45,8 @@ extension Draft {
   /// While it is typed, rules of this field and its indicator run; when it is left, also those that
   /// compare it with other fields.
   package func assess(
-    _ text: String, at question: FieldPath, leaving: Bool = false
+    _ text: String, at question: FieldPath, leaving: Bool = false,
+    under basis: ReviewBasis = .standard
   ) -> Assessment {
     var assessment = Assessment()
     let text = text.trimmed
@@ -55,20 +56,27 @@ extension Draft {
     case .year: assessYear(text, &assessment)
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       assessAmount(text, at: question, &assessment)
+      if assessment.faults.isEmpty, let text = assessment.reading, !text.isEmpty {
+        assessTotal(with: text, at: question, under: basis, &assessment)
+      }
     case .indicator(let index, .code): assessCode(text, of: index, &assessment)
     case .indicator(let index, .weight): assessWeight(text, of: index, &assessment)
-    default: assessByRules(text, at: question, leaving: leaving, &assessment)
+    default: assessByRules(text, at: question, leaving: leaving, under: basis, &assessment)
     }
     if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
     if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
     assessBlanks(text, &assessment)
-    if let count = countRemark(text, at: question) { assessment.remarks.append(count) }
+    if let count = countRemark(text, at: question, under: basis) {
+      assessment.remarks.append(count)
+    }
     return assessment
   }
 
   /// How much of its cell a text takes: of prose always, of short texts from the half on.
-  private func countRemark(_ text: String, at question: FieldPath) -> String? {
-    let limit = layout.reviewContext(year: year).lengths.limit(of: question)
+  private func countRemark(
+    _ text: String, at question: FieldPath, under basis: ReviewBasis
+  ) -> String? {
+    let limit = basis.reviewer.policy.lengths(in: layout.name).limit(of: question)
     let count = text.count
     if count == 0 || (!question.isProse && count * 2 < limit ?? .max) { return nil }
     return limit.map { "\(count)/\($0) 字" } ?? "\(count) 字"
@@ -156,12 +164,40 @@ extension Draft {
     }
   }
 
-  private func assessByRules(
-    _ text: String, at question: FieldPath, leaving: Bool, _ assessment: inout Assessment
+  /// The rules of amounts compare the total, which is nobody's question where it is added up.
+  private func assessTotal(
+    with text: String, at question: FieldPath, under basis: ReviewBasis,
+    _ assessment: inout Assessment
   ) {
-    let subject = RuleSubject(
-      project(with: text, at: question), context: layout.reviewContext(year: year))
-    let reviewer = Reviewer.standard
+    let subject = subject(with: text, at: question, under: basis)
+    if let ceiling = subject.context.ceiling {
+      let unit = layout.currencyUnit
+      assessment.remarks.append("控制数 \(ceiling.printed(in: unit)) \(unit.rawValue)")
+    }
+    for finding in basis.reviewer.findings(in: subject, leaving: .total) {
+      assessment.faults.append(
+        Assessment.Fault(severity: finding.severity, message: finding.message))
+    }
+  }
+
+  /// The entry with another answer as rules look at it.
+  private func subject(
+    with text: String, at question: FieldPath, under basis: ReviewBasis
+  ) -> RuleSubject {
+    let draft = answering(question, text)
+    let project = draft.project
+    return RuleSubject(
+      project,
+      context: basis.context(
+        of: project, unit: draft.unit, year: draft.year, kind: kind, in: layout))
+  }
+
+  private func assessByRules(
+    _ text: String, at question: FieldPath, leaving: Bool, under basis: ReviewBasis,
+    _ assessment: inout Assessment
+  ) {
+    let subject = subject(with: text, at: question, under: basis)
+    let reviewer = basis.reviewer
     let findings =
       leaving
       ? reviewer.findings(in: subject, leaving: question)

@@ -13,6 +13,8 @@ package struct Interview: Sendable {
   private var isEditing = false
   /// The filled-in indicator that is to be asked part by part.
   private var openRow: Int?
+  /// What answers are assessed by.
+  package var basis = ReviewBasis.standard
 
   /// Goes on at the first question without an answer.
   package init(_ draft: Draft) {

@@ -24,7 +24,7 @@ package struct Coverage: Hashable, Sendable {
   }
 
   /// Of an entry as far as it is answered.
-  package init(_ project: ProjectGoal, in layout: Layout) {
+  package init(_ project: ProjectGoal, kind: ProjectKind? = nil, in layout: Layout) {
     let catalog = IndicatorCatalog.standard
     let classes = catalog.classes(in: layout.framework)
     let codes = project.indicators.map(\.code)
@@ -44,7 +44,8 @@ package struct Coverage: Hashable, Sendable {
       }
       gaps.append(Gap(name: "\(entry.name.bareClassName)（\(code)）", isRequired: false))
     }
-    let kind = RuleSubject(project, context: layout.reviewContext(year: nil)).kind
+    let kind =
+      kind ?? RuleSubject(project, context: layout.reviewContext(year: nil)).kind
     level("1", isRequired: true)
     if codes.contains(where: { $0.hasPrefix("1") }) {
       single("11")
@@ -84,6 +85,6 @@ extension Draft {
         Indicator(
           level1: String(code.prefix(1)), code: code, name: "", cycleTarget: "", annualTarget: ""))
     }
-    return Coverage(project, in: layout)
+    return Coverage(project, kind: kind, in: layout)
   }
 }

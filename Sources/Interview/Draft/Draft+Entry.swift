@@ -31,6 +31,7 @@ extension Draft {
     var sheet = EntrySheet(
       department: department, unit: unit, year: year, project: project, layout: layout)
     sheet.sampleYear = sampleYear
+    sheet.kind = kind
     for path in questions {
       sheet.doubts[path] = doubt(path)
       guard sampleYear != nil, path.isOfEntry, let old = prefilled(path) else { continue }

@@ -14,6 +14,7 @@ extension Draft {
     case .copiedIndicator(let index): "复制指标 \(index + 1)"
     case .endedIndicators: "指标填完"
     case .reopenedIndicators: "加指标"
+    case .toldKind: "项目类别"
     }
   }
 

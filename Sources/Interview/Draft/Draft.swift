@@ -11,6 +11,8 @@ package struct Draft: Hashable, Sendable {
   private var answers: [FieldPath: String] = [:]
   package private(set) var indicators: [DraftIndicator]
   package private(set) var hasAllIndicators = false
+  /// 项目类别, where the clerk told it; nil lets name and goal tell.
+  package private(set) var kind: ProjectKind?
   /// Answers about the project that a later change of another has made doubtful.
   private var doubts: [FieldPath: Doubt] = [:]
   private var history = DraftHistory()
@@ -106,6 +108,7 @@ package struct Draft: Hashable, Sendable {
       }
     case .endedIndicators: hasAllIndicators = true
     case .reopenedIndicators: hasAllIndicators = false
+    case .toldKind(let kind): self.kind = kind
     }
   }
 

@@ -20,6 +20,8 @@ package enum DraftEvent: Hashable, Sendable {
   case endedIndicators
   /// One more indicator is wanted after all.
   case reopenedIndicators
+  /// The clerk has told what kind of project it is; nil leaves it to the entry's words again.
+  case toldKind(ProjectKind?)
   /// The last step that counted does not count any more.
   case undone
   /// The step that was taken back last counts again.
@@ -28,12 +30,12 @@ package enum DraftEvent: Hashable, Sendable {
 
 extension DraftEvent: Codable {
   private enum CodingKeys: String, CodingKey {
-    case event, layout, prefill, sampleYear, field, text, texts, index, place
+    case event, layout, prefill, sampleYear, field, text, texts, index, place, kind
   }
 
   private enum Kind: String, Codable {
     case started, opened, answered, answeredIndicator, removedIndicator, movedIndicator
-    case copiedIndicator, endedIndicators, reopenedIndicators, undone, redone
+    case copiedIndicator, endedIndicators, reopenedIndicators, toldKind, undone, redone
   }
 
   package init(from decoder: any Decoder) throws {
@@ -67,6 +69,8 @@ extension DraftEvent: Codable {
         try container.decode(Int.self, forKey: .index),
         to: try container.decode(Int.self, forKey: .place))
     case .copiedIndicator: self = .copiedIndicator(try container.decode(Int.self, forKey: .index))
+    case .toldKind:
+      self = .toldKind(try container.decodeIfPresent(ProjectKind.self, forKey: .kind))
     case .undone: self = .undone
     case .redone: self = .redone
     case .endedIndicators: self = .endedIndicators
@@ -100,6 +104,9 @@ extension DraftEvent: Codable {
     case .copiedIndicator(let index):
       try container.encode(Kind.copiedIndicator, forKey: .event)
       try container.encode(index, forKey: .index)
+    case .toldKind(let kind):
+      try container.encode(Kind.toldKind, forKey: .event)
+      try container.encodeIfPresent(kind, forKey: .kind)
     case .undone: try container.encode(Kind.undone, forKey: .event)
     case .redone: try container.encode(Kind.redone, forKey: .event)
     case .removedIndicator(let index):

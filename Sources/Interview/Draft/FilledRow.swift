@@ -22,7 +22,7 @@ package struct FilledRow: Hashable, Sendable {
 
 extension Draft {
   /// The filled-in indicator of a number, from 0.
-  package func filledRow(_ index: Int) -> FilledRow {
+  package func filledRow(_ index: Int, under basis: ReviewBasis = .standard) -> FilledRow {
     let paths = layout.questions(ofIndicator: index)
     var texts: [FieldPath.IndicatorField: String] = [:]
     for case .indicator(_, let field) in paths {
@@ -31,7 +31,8 @@ extension Draft {
     var faults: [Assessment.Fault] = []
     let trial = answering(index, texts)
     for case .indicator(_, let field) in paths {
-      let assessment = trial.assess(texts[field] ?? "", at: .indicator(index, field), leaving: true)
+      let assessment = trial.assess(
+        texts[field] ?? "", at: .indicator(index, field), leaving: true, under: basis)
       texts[field] = assessment.reading ?? texts[field]
       faults += assessment.faults
     }

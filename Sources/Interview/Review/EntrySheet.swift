@@ -13,6 +13,10 @@ package struct EntrySheet: Sendable {
   /// The year of the sample, and what stood there where that is something else now.
   package var sampleYear: Int?
   package var changes: [FieldPath: String] = [:]
+  /// What the entry is reviewed by.
+  package var basis = ReviewBasis.standard
+  /// 项目类别, where the clerk told it.
+  package var kind: ProjectKind?
 
   package init(
     department: String, unit: String, year: Int?, project: ProjectGoal, layout: Layout
@@ -26,7 +30,10 @@ package struct EntrySheet: Sendable {
 
   /// What all rules find in the entry.
   package var findings: [Finding] {
-    Rule.review(RuleSubject(project, context: layout.reviewContext(year: year)))
+    basis.reviewer.findings(
+      in: RuleSubject(
+        project,
+        context: basis.context(of: project, unit: unit, year: year, kind: kind, in: layout)))
   }
 
   /// The parts of the entry in the order of the page, as its cells will read.

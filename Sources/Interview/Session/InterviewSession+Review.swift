@@ -5,13 +5,14 @@ extension InterviewSession {
   /// Shows the whole entry and does what the clerk wants with it.
   func review() throws -> SessionEnd? {
     let draft = interview.draft
-    let sheet = draft.sheet
+    var sheet = draft.sheet
+    sheet.basis = interview.basis
     let parts = sheet.parts
     editor.print(ReviewPage(sheet, width: printedWidth, ruler: editor.look.ruler).lines)
     var message: [StyledText] = []
     var choice = ReviewChoice.save
     var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
-    request.hints = { _ in message.isEmpty ? ReviewChoice.hint : message }
+    request.hints = { _ in message.isEmpty ? sheet.kindHint + ReviewChoice.hint : message }
     request.help = { ReviewChoice.help }
     request.accept = { [self] text in
       do throws(ReviewChoice.Fault) {
@@ -41,8 +42,18 @@ extension InterviewSession {
     case .removeIndicator(let index): try record(.removedIndicator(index))
     case .copyIndicator(let index): try record(.copiedIndicator(index))
     case .moveIndicator(let index, let place): try record(.movedIndicator(index, to: place))
+    case .tellKind: return try askKind(sheet)
     case .undo: try take(.undone)
     case .redo: try take(.redone)
+    }
+    return nil
+  }
+
+  private func askKind(_ sheet: EntrySheet) throws -> SessionEnd? {
+    switch sheet.kindMenu.ask(editor) {
+    case .chosen(let kind): try record(.toldKind(kind))
+    case .ended(.menu), .ended(.back), .ended(.interrupted): return nil
+    case .ended(let outcome): return try goElsewhere(outcome)
     }
     return nil
   }

@@ -12,7 +12,7 @@ enum RowChoice: Hashable {
 extension InterviewSession {
   /// Shows a filled-in indicator and asks what becomes of it.
   func decide(_ index: Int) throws -> SessionEnd? {
-    let row = interview.draft.filledRow(index)
+    let row = interview.draft.filledRow(index, under: interview.basis)
     switch interview.menu(for: row).ask(editor) {
     case .chosen(.keep(let moving)): try record(row.event(moving: moving))
     case .chosen(.change): interview.openParts()

@@ -20,6 +20,7 @@ package final class InterviewSession {
     interview = Interview(draft)
     self.editor = editor
     self.links = links
+    interview.basis = ReviewBasis(reviewer: links.reviewer, lastYear: links.lastYear(draft))
     guard let pending else { return }
     unfinished[pending.question] = pending.text
     // Who has begun to change an old row goes on with that.
@@ -106,5 +107,17 @@ package final class InterviewSession {
   func record(_ event: DraftEvent) throws {
     try links.record(event)
     interview.advance(event)
+    if event.tellsWhichProject { interview.basis.lastYear = links.lastYear(interview.draft) }
+  }
+}
+
+extension DraftEvent {
+  /// Whether another entry of last year may belong to the draft from here on.
+  fileprivate var tellsWhichProject: Bool {
+    switch self {
+    case .answered(let path, _): [.department, .unit, .year, .name].contains(path)
+    case .undone, .redone: true
+    default: false
+    }
   }
 }

@@ -20,13 +20,13 @@ extension Interview {
     request.hints = { line in
       [doubt].compactMap { $0 }
         + HintLines(
-          draft.assess(line.text, at: question), text: line.text,
+          draft.assess(line.text, at: question, under: basis), text: line.text,
           original: draft.prefilled(question), wasRefused: refused.text == line.text
         ).lines
     }
     request.suggestion = { draft.yearSuggestion(for: $0.text, at: question) }
     request.accept = { text in
-      let assessment = draft.assess(text, at: question, leaving: true)
+      let assessment = draft.assess(text, at: question, leaving: true, under: basis)
       guard let fault = assessment.refusal else { return .accept }
       if !assessment.isRefused && refused.text == text { return .accept }
       refused.text = text

@@ -24,15 +24,7 @@ struct CheckInput {
     self.invocation = invocation
     self.reviewer = reviewer
     year = try invocation.year()
-    if let name = invocation.value(Self.kind) {
-      guard let kind = ProjectKind(rawValue: name) else {
-        let kinds = ProjectKind.allCases.map(\.rawValue).joined(separator: "、")
-        throw Failure(.usage, "没有“\(name)”这个类别，可用的是 \(kinds)。")
-      }
-      self.kind = kind
-    } else {
-      kind = nil
-    }
+    kind = try invocation.projectKind()
     if let path = invocation.value(Self.last) {
       lastYear = try ReadFile(path, layout: nil).table.projects
     } else {
@@ -103,5 +95,15 @@ struct CheckInput {
     return CheckedTable(table, named: name, format: format, by: reviewer, knowledge: knowledge) {
       if $0 % 100 == 0 { Progress.tell("正在检查 \(place)\(name)，已查 \($0)/\(count) 个项目") }
     }
+  }
+}
+
+extension Invocation {
+  /// 项目类别 of `--kind`; nil lets name and goal tell.
+  func projectKind() throws(Failure) -> ProjectKind? {
+    guard let name = value(CheckInput.kind) else { return nil }
+    if let kind = ProjectKind(rawValue: name) { return kind }
+    let kinds = ProjectKind.allCases.map(\.rawValue).joined(separator: "、")
+    throw Failure(.usage, "没有“\(name)”这个类别，可用的是 \(kinds)。")
   }
 }

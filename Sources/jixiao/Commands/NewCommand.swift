@@ -12,7 +12,7 @@ extension Command {
 
   static let new = Command(
     "new", "", "新写一个项目；--from 以去年的为样本",
-    options: [from, .year, .unit, .layout, answers, asDraft, .replace, template],
+    options: [from, .year, .unit, .layout, CheckInput.kind, answers, asDraft, .replace, template],
     examples: [
       "jixiao new", "jixiao new --from 干部培训管理经费 --year 2025",
       "jixiao new --answers-template --layout qujiang", "jixiao new --answers 答卷.json",
@@ -36,7 +36,8 @@ extension Command {
     let sample = try invocation.value(from).map {
       try Sample.named($0, in: store, before: year, unit: invocation.value(.unit))
     }
-    let project = NewProject(store: store, year: year, layout: layout)
+    let project = NewProject(
+      store: store, year: year, layout: layout, kind: try invocation.projectKind())
     let session = try project.begin(from: sample)
     Console.print(project.opening(sample))
     return try session.run()

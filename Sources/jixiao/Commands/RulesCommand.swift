@@ -3,11 +3,17 @@ import Terminal
 import TextColumns
 
 extension Command {
+  private static let markdown = Option("--markdown", "打印成 Markdown，连同为什么和出处")
+
   static let rules = Command(
     "rules", "", arity: 0...0, "列出所有审核规则，按四个方面",
-    examples: ["jixiao rules"]
-  ) { _ in
+    options: [markdown], examples: ["jixiao rules", "jixiao rules --markdown > 规则.md"]
+  ) { invocation in
     let policy = try OfficePolicy.reviewer().policy
+    if invocation.has(markdown) {
+      try Console.write(Array(RulePage(policy).text.utf8))
+      return .done
+    }
     let ruler = ColumnRuler()
     let width = Rule.all.map(\.id.count).max() ?? 0
     for head in Rule.ReviewHead.allCases {

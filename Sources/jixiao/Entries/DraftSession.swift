@@ -12,7 +12,7 @@ struct DraftSession {
   /// Makes a draft that questions are filled in for, with `answers` confirmed from the start.
   static func start(
     in store: Store, layout: Layout, prefill: [FieldPath: String], answers: [FieldPath: String],
-    sampleYear: Int? = nil, origin: String?
+    sampleYear: Int? = nil, kind: ProjectKind? = nil, origin: String?
   ) throws -> DraftSession {
     let title = prefill[.name].flatMap { $0.isEmpty ? nil : $0 } ?? "新项目"
     let year = (answers[.year] ?? prefill[.year]).flatMap { Int($0) }
@@ -24,7 +24,10 @@ struct DraftSession {
     for (path, text) in answers {
       try store.append(event: DraftEvent.answered(path, text).text, to: id)
     }
-    if !answers.isEmpty { try store.append(event: DraftEvent.opened.text, to: id) }
+    if let kind { try store.append(event: DraftEvent.toldKind(kind).text, to: id) }
+    if !answers.isEmpty || kind != nil {
+      try store.append(event: DraftEvent.opened.text, to: id)
+    }
     return DraftSession(store: store, id: id)
   }
 
@@ -63,7 +66,7 @@ struct DraftSession {
         try? store.setPending(PendingAnswer(question: path.key, text: text), in: id)
       },
       past: PastAnswers(store),
-      save: save)
+      save: save, reviewer: OfficePolicy.reviewerOfSession(), lastYear: lastYear)
     let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
     switch try session.run() {
     case .saved(let draft): return try EndMenu(store: store, draft: draft, editor: editor).run()
@@ -75,6 +78,16 @@ struct DraftSession {
       Console.print(CommandHint("草稿已保留（编号 \(id)），继续填写", "jixiao", "resume"))
       return .interrupted
     }
+  }
+
+  /// The same project a year before: the sample, else the entry of that name in the store.
+  private func lastYear(_ draft: Draft) -> ProjectGoal? {
+    if let sample = draft.sampleOfLastYear { return sample }
+    guard let year = draft.year, let name = draft.answer(.name), !name.isBlank else { return nil }
+    // What cannot be looked up is not known; nothing else depends on it.
+    let entries = try? store.entries(
+      year: year - 1, department: draft.department, unit: draft.unit)
+    return entries?.first { $0.project.name.withoutYears == name.withoutYears }?.project
   }
 
   private func save(_ draft: Draft, replacing: Bool) throws -> SaveAnswer {

@@ -12,6 +12,8 @@ struct NewProject {
   var year: Int?
   /// Nil takes the sample's, else the standard one.
   var layout: String?
+  /// Nil lets name and goal tell.
+  var kind: ProjectKind?
   /// Department and unit that need not be asked for.
   var home: (department: String, unit: String)?
 
@@ -33,7 +35,7 @@ struct NewProject {
     }
     return try DraftSession.start(
       in: store, layout: layout, prefill: prefill, answers: answers, sampleYear: sample?.year,
-      origin: sample?.origin)
+      kind: kind, origin: sample?.origin)
   }
 
   /// What is said before the first question.

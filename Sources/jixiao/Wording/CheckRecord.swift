@@ -67,7 +67,7 @@ struct CheckRecord: Encodable {
     off = report.off
   }
 
-  /// One line of JSON with sorted keys.
+  /// JSON with sorted keys.
   func bytes() throws(Failure) -> [UInt8] { try Self.bytes(of: self) }
 
   static func bytes(of value: some Encodable) throws(Failure) -> [UInt8] {

@@ -36,7 +36,9 @@ struct CheckReport {
   }
 
   /// Everything, table by table and head by head; what a rule is for stands where it first comes.
-  var lines: [StyledText] {
+  ///
+  /// Where lines go to a file or a pipe, nothing but quotations is fitted to a width.
+  func lines(width: Int?) -> [StyledText] {
     var explained: Set<String> = []
     var lines: [StyledText] = []
     for table in tables where !table.review.findings.isEmpty {
@@ -44,11 +46,13 @@ struct CheckReport {
         lines.append(StyledText("【\(table.name)】", .strong))
       }
       for head in Rule.ReviewHead.allCases {
-        lines += FindingLines(table, head: head, explained: &explained).lines
+        lines += FindingLines(table, head: head, width: width, explained: &explained).lines
       }
     }
     return lines
   }
+
+  var lines: [StyledText] { lines(width: wrappingWidth) }
 
   /// Counts of findings, and how many targets have a number.
   var summary: [StyledText] {

@@ -6,9 +6,12 @@ import TextColumns
 struct FindingLines {
   private(set) var lines: [StyledText] = []
   private let ruler = TerminalLook.current().ruler
+  /// Nil wraps nothing.
+  private let width: Int?
 
   /// `explained` are the rules whose reason has been given.
-  init(_ table: CheckedTable, head: Rule.ReviewHead, explained: inout Set<String>) {
+  init(_ table: CheckedTable, head: Rule.ReviewHead, width: Int?, explained: inout Set<String>) {
+    self.width = width
     let findings = table.review.findings.filter { Rule.named($0.finding.rule)?.head == head }
     if findings.isEmpty { return }
     lines.append(StyledText("\(head.rawValue)（\(findings.count) 处）", .strong))
@@ -18,7 +21,7 @@ struct FindingLines {
       let group = findings[position...].prefix {
         $0.unit == first.unit && $0.project == first.project
       }
-      lines.append(StyledText("  \(Self.title(of: first, in: table))", .strong))
+      add("  ", StyledText(Self.title(of: first, in: table), .strong))
       var twins: Set<Int> = []
       for (index, finding) in zip(group.indices, group) where !twins.contains(index) {
         // The same fault of both targets of an indicator is told once.
@@ -47,41 +50,41 @@ struct FindingLines {
     _ finding: Finding, text: String?, twin: Finding?, explained: inout Set<String>
   ) {
     let place = twin == nil ? finding.place : "指标 \(finding.indicatorNumber ?? 0) 两个指标值"
-    lines.append(
-      StyledText("    \(finding.severity.mark) ", finding.severity.style)
-        + "\(place)：\(finding.message)" + StyledText(" [\(finding.rule)]", .faint))
-    if let text, !text.isBlank { lines += quotation(text, finding.range) }
+    add(
+      "    " + StyledText(ruler.padded(finding.severity.mark, to: 2), finding.severity.style),
+      StyledText("\(place)：\(finding.message)"),
+      tag: StyledText(" [\(finding.rule)]", .faint))
+    if let text, !text.isBlank {
+      let quotation = Quotation(text, finding.range, width: (width ?? 80) - 6, ruler)
+      lines += quotation.lines.map { "      " + $0 }
+    }
     if explained.insert(finding.rule).inserted, let rule = Rule.named(finding.rule) {
-      lines.append(StyledText("      为什么：\(rule.why)（\(rule.source)）", .faint))
+      add(
+        StyledText("      为什么：", .faint), StyledText("\(rule.why)（\(rule.source)）", .faint))
     }
     if let fix = finding.fix {
       let kind = fix.safe ? "可用 --fix 改成" : "建议改成"
       // Of a long text only what changes is shown.
       let isLong = fix.text.unicodeScalars.count > 40
       let after = isLong ? Excerpt.ofChange(from: text ?? "", to: fix.text).after : fix.text.oneLine
-      lines.append("      \(kind)：\(after)")
+      add("      \(kind)：", StyledText(after))
     }
   }
 
-  /// The text round the fault, and a caret under where it begins.
-  private func quotation(_ text: String, _ range: Range<Int>?) -> [StyledText] {
-    let scalars = Array(text.oneLine.unicodeScalars)
-    let start = min(range?.lowerBound ?? 0, scalars.count)
-    let from = max(0, start - 16)
-    let to = min(scalars.count, max(start + 24, min(range?.upperBound ?? 0, start + 40)))
-    func part(_ range: Range<Int>) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[range])
-      return String(view)
+  /// The tag stands behind the text, whole: where it does not fit, in a row of its own.
+  private mutating func add(
+    _ head: StyledText, _ text: StyledText, tag: StyledText = StyledText()
+  ) {
+    guard let width else {
+      lines.append(head + text + tag)
+      return
     }
-    let before = (from > 0 ? "…" : "") + part(from..<start)
-    let shown = before + part(start..<to) + (to < scalars.count ? "…" : "")
-    let quoted = range.map { part(start..<max(start, min($0.upperBound, to))) } ?? ""
-    let indent = String(repeating: " ", count: ruler.columns(of: visible(before)))
-    let carets = String(repeating: "^", count: max(1, ruler.columns(of: visible(quoted))))
-    return [
-      StyledText("      \(shown)"), StyledText("      \(indent)\(carets)", .caution),
-    ]
+    lines += text.hanging(behind: head, indent: 6, to: width, ruler)
+    if lines[lines.count - 1].columns(ruler) + tag.columns(ruler) <= width {
+      lines[lines.count - 1] += tag
+    } else {
+      lines.append("     " + tag)
+    }
   }
 }
 

@@ -50,9 +50,16 @@ struct ReviewSheet {
         [row.unit, row.name]
           + row.heads.flatMap { [$0.findings.opinion, $0.verdict.text] } + [row.overall.text])
     }
-    rows += wholes.map { Grid.Row(["整张表", $0]) }
+    rows += wholes.map { Grid.Row(["整张表：\($0)"], role: .headLine) }
     return Grid(rows: rows)
   }
+
+  /// How wide the columns of `grid` are; together they fill a page of A4 across.
+  static let columns: [Sheet.Column] =
+    [Sheet.Column(width: 16), Sheet.Column(width: 18)]
+    + Rule.ReviewHead.allCases.flatMap { _ in
+      [Sheet.Column(width: 24), Sheet.Column(width: 8, align: .center)]
+    } + [Sheet.Column(width: 8, align: .center)]
 
   /// The same for reading and printing, project by project.
   var text: String {

@@ -17,6 +17,8 @@ extension Rule {
     ],
     failing: [
       Example { $0.indicators[3].annualTarget = "不低于总人数的90%" },
+      Example { $0.indicators[0].annualTarget = "开放不少于12个图书角" },
+      Example { $0.indicators[3].annualTarget = "满意度不低于90%" },
       Example {
         $0.indicators[0].cycleTarget = "＞=12个"
         $0.indicators[0].annualTarget = "＞=12个"
@@ -46,16 +48,36 @@ extension Rule {
       // `＞` and `>` differ in width only; the canonical signs of the two are `≥` and `＞`.
       if written == sign.rawValue { return [] }
       let fixed = subject.text.replacing(range.lowerBound..<end, with: sign.rawValue)
-      // In the middle of a sentence the words read better, and the clerk may keep them.
-      let isSentence = range.lowerBound > 10 && scalars[range.lowerBound].isChinese
+      if scalars[range.lowerBound].isChinese && !quantity.isHeadedByItsName {
+        // A sign in the middle of a sentence reads badly; the number is to stand alone.
+        let alone = Quantity(
+          words: "", comparator: sign, number: quantity.number, upper: quantity.upper,
+          unit: quantity.unit, rest: ""
+        ).canonical
+        return [
+          Fault(
+            subject.path, "“\(written)”夹在句子里，指标值请只写“\(alone)”，其余的话写进指标名称或目标。",
+            at: range.lowerBound..<range.upperBound)
+        ]
+      }
       return [
         Fault(
           subject.path, "“\(written)”请写成“\(sign.rawValue)”，整个值是“\(fixed)”。",
           at: range.lowerBound..<range.upperBound,
-          fix: Fix(place: .field(subject.path), text: fixed, safe: !isSentence))
+          fix: Fix(place: .field(subject.path), text: fixed, safe: true))
       ]
     }
   )
+}
+
+extension Quantity {
+  /// Whether nothing but the name of what is counted stands before the comparator: `满意度不低于90%`.
+  fileprivate var isHeadedByItsName: Bool {
+    let words = Array(words.unicodeScalars)
+    return words.isEmpty
+      || (words.allSatisfy(\.isChinese)
+        && RuleWords.standard.units.contains { $0.endings.suffix(of: words) != nil })
+  }
 }
 
 extension TargetSubject {

@@ -12,15 +12,25 @@ extension Rule {
     failing: [
       Example { $0.indicators[0].cycleTarget = "≥12处" },
       Example { $0.indicators[3].annualTarget = "满意数≥26人" },
+      Example {
+        $0.indicators[0].name = "图书角开放次数"
+        $0.indicators[0].cycleTarget = "12次"
+        $0.indicators[0].annualTarget = "26人"
+      },
     ],
     check: .indicator(.targets) { subject in
       guard let cycle = subject.cycle.quantity?.unit, let annual = subject.annual.quantity?.unit,
         !cycle.isEmpty, !annual.isEmpty, cycle != annual
       else { return [] }
+      // Where the name tells which of the two fits, that is the one to use.
+      let fits = subject.targets.map { $0.misfit == nil }
+      let better =
+        subject.annual.fittingUnits == nil || fits[0] == fits[1]
+        ? "用同一个单位" : "都用“\(fits[0] ? cycle : annual)”"
       return [
         Fault(
           subject.annual.path,
-          "年度指标值的单位是“\(annual)”，实施周期指标值的是“\(cycle)”，请用同一个单位。")
+          "年度指标值的单位是“\(annual)”，实施周期指标值的是“\(cycle)”，请\(better)。")
       ]
     }
   )

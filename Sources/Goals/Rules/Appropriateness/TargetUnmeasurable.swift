@@ -20,6 +20,7 @@ extension Rule {
         $0.indicators[0].annualTarget = "覆盖主要街道"
       },
       Example { $0.indicators[3].annualTarget = "读者反响热烈" },
+      Example { $0.indicators[0].annualTarget = "保障12百万/年经费" },
     ],
     check: .target { subject in
       guard case .words = subject.target.form, Self.counted.contains(subject.code),
@@ -28,10 +29,12 @@ extension Rule {
       else { return [] }
       let name = IndicatorCatalog.standard.indicatorClass(subject.code)?.name ?? subject.code
       let example = Self.examples[subject.code] ?? "≥12场"
+      let hasDigits = subject.text.traits.contains(.digit)
+      let found = hasDigits ? "里的数认不出单位" : "是文字"
       return [
         Fault(
           subject.path,
-          "“\(subject.target.text.excerpt)”是文字，\(name)要用数表示，请写比较号、数和单位，如“\(example)”。")
+          "“\(subject.target.text.excerpt)”\(found)，\(name)要用数表示，请写比较号、数和单位，如“\(example)”。")
       ]
     }
   )

@@ -12,6 +12,7 @@ extension Rule {
     failing: [
       Example { $0.indicators[0].annualTarget = "≥12" },
       Example { $0.indicators[0].cycleTarget = "２" },
+      Example { $0.indicators[2].annualTarget = "借阅人数不少于3000" },
     ],
     check: .target { subject in
       guard let quantity = subject.quantity, quantity.unit.isEmpty, quantity.rest.isEmpty else {
@@ -20,10 +21,11 @@ extension Rule {
       let fitting = subject.unitsToOffer?.units.filter { !$0.hasPrefix("≠") }.prefix(3) ?? []
       let units = fitting.isEmpty ? "个、次、人、%" : fitting.joined(separator: "、")
       let end = subject.text.scalars.count
+      let found =
+        quantity.words.isEmpty
+        ? "“\(subject.target.text)”只有数，没有单位" : "“\(quantity.number)”后面没有单位"
       return [
-        Fault(
-          subject.path, "“\(subject.target.text)”只有数，没有单位，请在后面写上单位，如 \(units)。",
-          at: end..<end)
+        Fault(subject.path, "\(found)，请在后面写上单位，如 \(units)。", at: end..<end)
       ]
     }
   )

@@ -31,23 +31,25 @@ extension Rule {
         $0.indicators[0].annualTarget = "≥12人"
       },
     ],
-    check: .target { subject in
-      guard let quantity = subject.quantity, !quantity.unit.isEmpty, quantity.words.isEmpty,
-        let fitting = subject.fittingUnits
-      else { return [] }
-      let unit = quantity.countedUnit
-      let excluded = fitting.units.filter { $0.hasPrefix("≠") }.map { String($0.dropFirst()) }
-      if excluded.isEmpty ? fitting.units.contains(unit) : !excluded.contains(unit) { return [] }
-      let ending = subject.name.suffix(4)
-      let example =
-        excluded.isEmpty ? "请用 \(fitting.units.prefix(3).joined(separator: "、"))" : "请用个、项、份这类单位"
-      let start = subject.text.scalars.count - quantity.unit.unicodeScalars.count
-      return [
-        Fault(
-          subject.path,
-          "名称是“…\(String(ending))”，指标值“\(subject.target.text)”的单位却是“\(quantity.unit)”，\(example)，或改名称。",
-          at: quantity.rest.isEmpty && start > 0 ? start..<subject.text.scalars.count : nil)
-      ]
+    check: .indicator([.indicatorName, .targets]) { subject in
+      let units = subject.targets.compactMap { $0.quantity?.unit }
+      let misfits = subject.targets.filter { $0.misfit != nil }
+      // Of two units one of which fits, `target-units-differ` tells which.
+      if misfits.count == 1, units.count == 2, !units.contains(""), units[0] != units[1] {
+        return []
+      }
+      return misfits.compactMap { target in
+        guard let quantity = target.quantity, let fitting = target.misfit else { return nil }
+        let wanted = fitting.units.filter { !$0.hasPrefix("≠") }.prefix(3)
+        let example =
+          wanted.isEmpty ? "请用个、项、份这类单位" : "请用 \(wanted.joined(separator: "、"))"
+        let count = target.text.scalars.count
+        let start = count - quantity.unit.unicodeScalars.count
+        return Fault(
+          target.path,
+          "名称是“…\(String(target.name.suffix(4)))”，指标值“\(target.target.text)”的单位却是“\(quantity.unit)”，\(example)，或改名称。",
+          at: quantity.rest.isEmpty && start > 0 ? start..<count : nil)
+      }
     }
   )
 }
@@ -56,6 +58,16 @@ extension TargetSubject {
   /// The units that the ending of the indicator's name asks for.
   var fittingUnits: RuleWords.UnitWords? {
     RuleWords.standard.units.first { $0.endings.suffix(of: name) != nil }
+  }
+
+  /// The units that the name asks for, where the target has none of them.
+  var misfit: RuleWords.UnitWords? {
+    guard let quantity, !quantity.unit.isEmpty, quantity.words.isEmpty, let fitting = fittingUnits
+    else { return nil }
+    let unit = quantity.countedUnit
+    let excluded = fitting.units.filter { $0.hasPrefix("≠") }.map { String($0.dropFirst()) }
+    let fits = excluded.isEmpty ? fitting.units.contains(unit) : !excluded.contains(unit)
+    return fits ? nil : fitting
   }
 }
 

@@ -22,10 +22,13 @@ extension Rule {
         subject.knows("41") || subject.knows("14"), !subject.hasLevel("4"), !subject.has("14")
       else { return [] }
       let code = subject.knows("41") ? "41" : "14"
+      let isTold = subject.context.kind != nil
+      let (kind, end) =
+        isTold
+        ? ("这是\(subject.kind.rawValue)项目", "")
+        : ("看名称和目标是\(subject.kind.rawValue)项目", "；不是这类项目可不理会")
       return [
-        Fault(
-          .indicators,
-          "看名称和目标是\(subject.kind.rawValue)项目，却没有成本指标，请补一条 \(code)，如“单位成本 ≤×元”；不是这类项目可不理会。")
+        Fault(.indicators, "\(kind)，却没有成本指标，请补一条 \(code)，如“单位成本 ≤×元”\(end)。")
       ]
     }
   )

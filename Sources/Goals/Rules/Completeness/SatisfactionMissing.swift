@@ -27,8 +27,10 @@ extension Rule {
       guard subject.kind == .service, !subject.indicators.isEmpty, !subject.hasLevel("3") else {
         return []
       }
+      let (kind, end) =
+        subject.context.kind != nil ? ("这是直接服务人的项目", "") : ("看名称是直接服务人的项目", "；不是可不理会")
       return [
-        Fault(.indicators, "看名称是直接服务人的项目，却没有满意度指标，请补一条 31，如“服务对象满意度 ≥90%”；不是可不理会。")
+        Fault(.indicators, "\(kind)，却没有满意度指标，请补一条 31，如“服务对象满意度 ≥90%”\(end)。")
       ]
     }
   )

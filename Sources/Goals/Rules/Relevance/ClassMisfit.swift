@@ -37,6 +37,14 @@ extension Rule {
         }
         let better = subject.classes.first { entry.codes.contains($0.code) }
         guard let better else { return [] }
+        if let count = subject.countedAsRate {
+          return [
+            Fault(
+              .indicator(subject.index, .name),
+              "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”是把数量写成了比率，请把名称改成“\(count)”，指标值写完成的数，并改用 \(better.code)。",
+              at: subject.place(ofBare: found.range))
+          ]
+        }
         return [
           Fault(
             .indicator(subject.index, .name),
@@ -48,4 +56,18 @@ extension Rule {
       return []
     }
   )
+}
+
+extension IndicatorSubject {
+  /// The name of what a rate of completion counts: `培训次数` for `培训次数完成率`; nil for other names.
+  ///
+  /// Under 12 it is a number that is hidden, under 11 a rate: only another name mends it.
+  var countedAsRate: String? {
+    guard bareName.suffix(3).elementsEqual("完成率".unicodeScalars) else { return nil }
+    let name = Array(bareName.dropLast(3))
+    let isCount = RuleWords.standard.classes.contains {
+      $0.atEnd && $0.codes == ["11"] && $0.words.suffix(of: name) != nil
+    }
+    return isCount ? String(name) : nil
+  }
 }

@@ -16,6 +16,7 @@ extension Rule {
         $0.indicators[0].cycleTarget = "≥95%"
         $0.indicators[0].annualTarget = "≥95%"
       },
+      Example { $0.indicators[0].name = "图书角开放次数完成率" },
     ],
     check: .indicator([.code, .indicatorName]) { subject in
       guard subject.indicator.code == "11",
@@ -24,6 +25,14 @@ extension Rule {
           !$0.atEnd || $0.words.suffix(of: subject.bareName) == nil
         })
       else { return [] }
+      if let count = subject.countedAsRate {
+        return [
+          Fault(
+            .indicator(subject.index, .name),
+            "“\(String(subject.bareName).excerpt)”是比率，放在 11 数量指标下看不出做多少，请把名称改成“\(count)”，指标值写完成的数。",
+            at: subject.place(ofBare: found.range))
+        ]
+      }
       return [
         Fault(
           .indicator(subject.index, .name),
