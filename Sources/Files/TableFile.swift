@@ -53,7 +53,7 @@ package struct FileReading: Sendable {
 
   /// Reads what the worker tells of a document: its tables, or its text where it has none.
   private static func read(
-    document: [UInt8], layouts: [Layout], _ worker: DocumentWorker?,
+    document: [UInt8], layouts: LayoutLibrary, _ worker: DocumentWorker?,
     _ progress: (Document.Progress) -> Void
   ) throws(ReadFault) -> TableReading {
     guard let worker else { throw DocumentWorker.missing }

@@ -4,12 +4,18 @@ extension UnknownTable {
   /// The first table of a file that looks like one with headings; nil where there is none, or
   /// nothing tells its cells apart.
   package init?(file bytes: [UInt8], worker: DocumentWorker? = .installed) {
+    func tables(_ document: [UInt8]) -> [Grid] {
+      (try? worker?.read(document) { _ in })?.tables ?? []
+    }
     let grids: [Grid]
     if DocumentKind.isDocument(bytes) {
-      grids = (try? worker?.read(bytes) { _ in })?.tables ?? []
+      grids = tables(bytes)
+    } else if let text = try? TextEncoding.decode(bytes).text {
+      grids =
+        DocumentKind.isPage(text)
+        ? tables(text) : TextForm.candidates(text).compactMap { $0.grid(text) }
     } else {
-      guard let text = try? TextEncoding.decode(bytes).text else { return nil }
-      grids = TextForm.candidates(text).compactMap { $0.grid(text) }
+      return nil
     }
     guard let table = grids.lazy.compactMap(UnknownTable.init).first else { return nil }
     self = table
