@@ -36,6 +36,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CProcess"),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .target(name: "CPDFPages", dependencies: ["CPoppler"]),
     .target(name: "CEditLine", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "EmbeddedFiles"),
 
@@ -44,7 +47,7 @@ let package = Package(
     room("Tables", ["Goals"]),
     room("GridPipe", ["Tables", "Goals"]),
     room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
-    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents"]),
+    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents", "CPDFPages"]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),

@@ -19,14 +19,11 @@ package struct FileReading: Sendable {
   ) throws(ReadFault) {
     if bytes.isEmpty { throw ReadFault("文件是空的，没有内容可读，请检查是否选对了文件。") }
     if DocumentKind.isDocument(bytes) {
-      let candidates = try Self.candidates(layoutName, in: layouts)
-      guard let worker else { throw DocumentWorker.missing }
-      let document = try worker.read(bytes, progress: progress)
-      let reading = try DocumentTable(document, layouts: candidates).reading
       encoding = .utf8
+      let candidates = try Self.candidates(layoutName, in: layouts)
+      let reading = try Self.read(document: bytes, layouts: candidates, worker, progress)
       table = reading.table
       faults = reading.faults
-      table.notes += document.notes
       return
     }
     try Self.refuseDocuments(bytes)
@@ -39,6 +36,10 @@ package struct FileReading: Sendable {
     if first == UInt8(ascii: "{") {
       format = .json
       reading = try ExchangeJSON.read(text)
+    } else if DocumentKind.isPage(text) {
+      format = .html
+      let candidates = try Self.candidates(layoutName, in: layouts)
+      reading = try Self.read(document: text, layouts: candidates, worker, progress)
     } else {
       let candidates = try Self.candidates(layoutName, in: layouts)
       (format, reading) = try Self.read(text, layouts: candidates)
@@ -49,6 +50,21 @@ package struct FileReading: Sendable {
       table.notes.insert(
         Note(.encoding, at: "整个文件", "文件不是 UTF-8，按 \(encoding.rawValue) 读取，请抽查几个字。"), at: 0)
     }
+  }
+
+  /// Reads what the worker tells of a document: its tables, or its text where it has none.
+  private static func read(
+    document: [UInt8], layouts: [Layout], _ worker: DocumentWorker?,
+    _ progress: (Document.Progress) -> Void
+  ) throws(ReadFault) -> TableReading {
+    guard let worker else { throw DocumentWorker.missing }
+    let document = try worker.read(document, progress: progress)
+    var reading =
+      document.text.isEmpty
+      ? try DocumentTable(document, layouts: layouts).reading
+      : try read(Array(document.text.utf8), layouts: layouts).1
+    reading.table.notes += document.notes
+    return reading
   }
 
   private static func candidates(

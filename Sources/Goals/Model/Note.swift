@@ -52,6 +52,8 @@ package enum NoteID: String, Sendable, CaseIterable {
   case projectCellsUndecided = "project-cells-undecided"
   /// Rows behind the last complete one were left out.
   case partial
+  /// A row that a page break had cut in two was joined.
+  case pageRowJoined = "page-row-joined"
   /// Rows that a spreadsheet hides were read like the others.
   case hiddenRead = "hidden-read"
   /// A sheet or table of the file was not read.

@@ -16,6 +16,13 @@ package struct TableReader: Sendable {
   ///
   /// A row with a fault is left out of the table, but for a unit's row, which keeps its projects.
   package func read(_ grid: Grid) -> TableReading? {
+    let pages = PrintedPages(grid, layout: layout, repeatsHead: repeatsHead)
+    var reading = readRows(pages.grid)
+    reading?.table.notes += pages.notes
+    return reading
+  }
+
+  private func readRows(_ grid: Grid) -> TableReading? {
     if let sheets = SheetReader(layout: layout, catalog: catalog) { return sheets.read(grid) }
     guard let header = HeaderRow(in: grid, layout: layout) else { return nil }
     let head = TableHead(grid.rows[..<header.index], layout: layout)

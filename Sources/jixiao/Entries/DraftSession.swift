@@ -70,12 +70,9 @@ struct DraftSession {
   }
 
   private func save(_ draft: Draft, replacing: Bool) throws -> SaveAnswer {
-    guard let year = draft.year else { throw Failure(.storage, "草稿 \(id) 没有年度，没有保存。") }
-    var entry = NewEntry(
-      year: year, department: draft.department, unit: draft.unit, layout: draft.layout.name,
-      currencyUnit: draft.layout.currencyUnit, project: draft.project)
+    guard var entry = draft.entry else { throw Failure(.storage, "草稿 \(id) 没有年度，没有保存。") }
     let edited = try editedEntry()
-    if let edited { entry.keepWhatNobodyAskedFor(of: edited, fields: draft.layout.fields) }
+    if let edited { entry.keepWhatNobodyAskedFor(of: edited, draft) }
     switch try store.finish(
       draft: id, saving: entry, replacing: replacing, editing: edited?.id)
     {
@@ -85,6 +82,7 @@ struct DraftSession {
       try store.set("department", to: draft.department)
       try store.set("unit", to: draft.unit)
       let name = draft.project.name
+      let year = entry.year
       Console.print([StyledText("✓ 已存入 \(year) 年度：\(name)", .good)])
       Console.print(
         CommandHint(
@@ -110,29 +108,5 @@ struct DraftSession {
         titles: ("原有（编号 \(old.id)）", "现在填的"), width: printedWidth,
         ruler: TerminalLook.current().ruler
       ).lines
-  }
-}
-
-extension NewEntry {
-  /// Takes over from the entry that was edited what its layout has no place for, and no more: what
-  /// the review has shown is what is saved.
-  fileprivate mutating func keepWhatNobodyAskedFor(of old: Entry, fields: Set<Layout.Field>) {
-    ordinal = old.key.ordinal
-    for (detail, text) in old.project.details
-    where !fields.contains(where: { $0.detail == detail }) {
-      project.details[detail] = text
-    }
-    if !fields.contains(.lifetimeBudget) { project.lifetimeBudget = old.project.lifetimeBudget }
-    for (index, indicator) in project.indicators.enumerated() {
-      let same = old.project.indicators.first {
-        $0.code == indicator.code && $0.name == indicator.name
-      }
-      if !fields.contains(.weight) { project.indicators[index].weight = same?.weight }
-      if !fields.contains(.explanation) {
-        project.indicators[index].explanation = same?.explanation
-      }
-    }
-    source = old.source
-    sourceHash = old.sourceHash
   }
 }

@@ -43,7 +43,7 @@ import Testing
 
   static let questions: [(words: [String], sentence: String)] = [
     ([], "这里不是终端，不能提问；所有命令见 jixiao --help"),
-    (["new"], "这里不是终端，不能提问；请在终端里运行 jixiao new；成批的表请用 jixiao import 和 jixiao export。"),
+    (["new"], "这里不是终端，不能提问；请在终端里运行 jixiao new，或用 --answers 从文件取答案。"),
     (["resume"], "这里不是终端，不能提问；请在终端里运行 jixiao resume；有哪些草稿见 jixiao list。"),
   ]
 

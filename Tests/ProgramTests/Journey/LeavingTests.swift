@@ -25,6 +25,61 @@ import Testing
     try clerk.sees(row: "，半截")
   }
 
+  @Test(arguments: [80, 40])
+  func theMenuAsksWhatToDo(columns: Int) throws {
+    let clerk = try Clerk(columns: columns)
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：")
+    try clerk.isAsked("资金使用单位：")
+    try clerk.types("，半截")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("要离开吗？")
+    try clerk.sees(screen: "leaving-menu-\(columns)")
+    // Going on, the question is there again with what was typed.
+    try clerk.presses(.enter)
+    try clerk.isAsked("资金使用单位：")
+    try clerk.sees(screen: "leaving-gone-on-\(columns)")
+  }
+
+  @Test func escapeTwiceAsksTheSameAndLeaves() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    try clerk.presses(.escape)
+    try clerk.sees(row: "再按一次 Esc")
+    try clerk.presses(.escape)
+    try clerk.answers("要离开吗？", "2")
+    try clerk.leaves(with: 130)
+    try clerk.sees(row: "草稿已保留（编号 1），继续填写：jixiao resume")
+  }
+
+  @Test func aDiscardedDraftCanBeTakenBack() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：")
+    try clerk.isAsked("资金使用单位：")
+    try clerk.presses(.controlC)
+    try clerk.answers("要离开吗？", "放弃")
+    try clerk.leaves(with: 0)
+    try clerk.sees(row: "草稿 1 已放弃；30 天内可以取回：jixiao resume 1")
+    #expect(!(try clerk.runs("list").text.contains("草稿")))
+    try clerk.opens("resume", "1")
+    try clerk.isAsked("资金使用单位：")
+    try clerk.sees(row: "已取回放弃的草稿 1。")
+  }
+
+  /// A signal that comes while an answer is written down waits for the next question.
+  @Test func betweenTwoQuestions() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    for _ in 0..<4 {
+      try clerk.presses(.enter)
+      try clerk.terminal.kill(SIGINT)
+      try clerk.terminal.kill(SIGTERM)
+    }
+    try clerk.leaves(with: 130)
+    try clerk.sees(row: "草稿已保留（编号 1），继续填写：jixiao resume")
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
   func signals(signal: Int32) throws {
     let before = try TestTerminal("/bin/cat").modes

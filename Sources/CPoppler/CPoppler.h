@@ -1,0 +1,1 @@
+// Seen by CPDFPages alone, which says why.
