@@ -17,6 +17,8 @@ import sys
 import tempfile
 
 import docx
+import docx.table
+import docx.text.paragraph
 import jsonschema
 import openpyxl
 
