@@ -55,7 +55,7 @@ struct FindMeasurement {
     var times: [Double] = []
     for name in names + names + names + names {
       let start = workTime()
-      let similar = try store.similar(name: name, unit: "江南组织部", year: 2025)
+      let similar = try store.similar(name: name, unit: "江南组织部", year: 2025, limit: 25)
       let read = workTime()
       let found = IndicatorSuggestion.all(
         for: SuggestionSubject(

@@ -39,6 +39,7 @@ func run() throws {
   }
   try FindMeasurement(store: store).run()
   try FindMeasurement(store: store).runSuggestions()
+  try CompletionMeasurement(store: store).run()
 }
 
 try run()

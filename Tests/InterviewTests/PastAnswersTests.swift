@@ -37,7 +37,7 @@ import Testing
   ])
   func targetsHaveOneWayToBeWritten(text: String, better: String?) {
     let question = FieldPath.indicator(0, .cycleTarget)
-    #expect(Draft.empty.betterText(for: text, at: question)?.text == better)
+    #expect(Draft.empty.betterText(for: text, at: question, Assessment())?.text == better)
   }
 
   @Test func aLongTextIsShownWhereItChanges() {
@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func faultsAreWhereTheyStandInTheLine() {
-    #expect(Draft.empty.faults(in: "  12x", at: .fiscal) == [4..<5])
-    #expect(Draft.empty.faults(in: "", at: .fiscal).isEmpty)
+    #expect(Draft.empty.assess("  12x", at: .fiscal).faults(in: "  12x") == [4..<5])
+    #expect(Draft.empty.assess("", at: .other).faults(in: "").isEmpty)
   }
 }

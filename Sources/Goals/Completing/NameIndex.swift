@@ -3,8 +3,11 @@
 /// Texts lie one behind another, and signatures let most names be passed over, so that a hundred
 /// thousand are looked through between two keys.
 package struct NameIndex: Sendable {
-  private var units: [UInt16] = []
-  private var unitEnds: [UInt32] = [0]
+  /// Each character that any name has, and which of them the names are made of.
+  private var alphabet: [UInt16] = []
+  private var characters: [UInt16: UInt16] = [:]
+  private var letters: [UInt16] = []
+  private var letterEnds: [UInt32] = [0]
   private var bytes: [UInt8] = []
   private var byteEnds: [UInt32] = [0]
   private var signatures: [NameSignature] = []
@@ -21,8 +24,15 @@ package struct NameIndex: Sendable {
   /// Adds a name behind the others; whoever adds sees to it that none comes twice.
   package mutating func append(_ name: String) {
     let added = name.nameUnits
-    units += added
-    unitEnds.append(UInt32(units.count))
+    for unit in added {
+      let character = characters[unit] ?? UInt16(alphabet.count)
+      if Int(character) == alphabet.count {
+        alphabet.append(unit)
+        characters[unit] = character
+      }
+      letters.append(character)
+    }
+    letterEnds.append(UInt32(letters.count))
     bytes += name.utf8
     byteEnds.append(UInt32(bytes.count))
     signatures.append(NameSignature(ofName: added))
@@ -34,24 +44,9 @@ package struct NameIndex: Sendable {
     return String(decoding: bytes[range], as: UTF8.self)
   }
 
-  /// The names in another order: the first of the new ones is that with the first number.
-  package func ordered(by numbers: [Int]) -> NameIndex {
-    var result = NameIndex()
-    result.units.reserveCapacity(units.count)
-    result.bytes.reserveCapacity(bytes.count)
-    for number in numbers {
-      result.units += units[Int(unitEnds[number])..<Int(unitEnds[number + 1])]
-      result.unitEnds.append(UInt32(result.units.count))
-      result.bytes += bytes[Int(byteEnds[number])..<Int(byteEnds[number + 1])]
-      result.byteEnds.append(UInt32(result.bytes.count))
-      result.signatures.append(signatures[number])
-    }
-    return result
-  }
-
-  /// So many names are looked at closely, at most: a tenth of a hundred thousand passes the
+  /// So many names are looked at closely, at most: hardly more of a hundred thousand pass the
   /// signatures, and those that come later are the less welcome ones.
-  private static let patience = 12_000
+  private static let patience = 8_000
 
   /// The numbers of names that fit what was typed, the best fit first, equally good ones in their
   /// order; all names, for nothing typed.
@@ -74,24 +69,22 @@ package struct NameIndex: Sendable {
   private func search(_ pattern: TypedPattern, allowsScattered: Bool, limit: Int) -> [Int] {
     let wanted = NameSignature(ofTyped: pattern.units, allowsScattered: allowsScattered)
     var found = [[Int]](repeating: [], count: TypedPattern.Fit.allCases.count)
+    let patience = allowsScattered ? Self.patience / 2 : Self.patience
     var looks = 0
-    units.withUnsafeBufferPointer { units in
-      signatures.withUnsafeBufferPointer { signatures in
-        for number in signatures.indices {
-          let signature = signatures[number]
-          guard signature.characters & wanted.characters == wanted.characters,
-            signature.initials & wanted.initials == wanted.initials
-          else { continue }
-          looks += 1
-          let range = Int(unitEnds[number])..<Int(unitEnds[number + 1])
-          if let fit = pattern.fit(
-            UnsafeBufferPointer(rebasing: units[range]), allowsScattered: allowsScattered),
-            found[fit.rawValue].count < limit
-          {
-            found[fit.rawValue].append(number)
+    PatternTable(pattern, alphabet: alphabet).withSteps { steps in
+      letters.withUnsafeBufferPointer { letters in
+        letterEnds.withUnsafeBufferPointer { ends in
+          for (number, signature) in signatures.enumerated() {
+            guard signature.has(wanted) else { continue }
+            looks += 1
+            let start = Int(ends[number])
+            let fit = pattern.fit(
+              count: Int(ends[number + 1]) - start, allowsScattered: allowsScattered
+            ) { steps.take($0, letters[start + $1]) }
+            if let fit, found[fit.rawValue].count < limit { found[fit.rawValue].append(number) }
+            // No later name can stand before these.
+            if found[1].count == limit || looks == patience { return }
           }
-          // No later name can stand before these.
-          if found[1].count == limit || looks == Self.patience { return }
         }
       }
     }

@@ -1,11 +1,13 @@
-/// What can be said of a name in two words of bits, to pass over most of those that do not fit.
+/// What can be said of a name in three words of bits, to pass over most of those that do not fit.
 ///
 /// A name fits a pattern only if it has all bits of the pattern's signature.
 struct NameSignature: Sendable, Equatable {
   /// The characters, each one of 64 bits.
   var characters: UInt64 = 0
-  /// The pinyin initials, 26 bits, and the pairs of them, each one of the other 38.
-  var initials: UInt64 = 0
+  /// The pinyin initials.
+  var initials: UInt32 = 0
+  /// The pairs of them, each one of 64.
+  var pairs: UInt64 = 0
 
   /// Of a name.
   init(ofName name: some Sequence<UInt16>, pinyin: Pinyin = .standard) {
@@ -13,14 +15,14 @@ struct NameSignature: Sendable, Equatable {
     for unit in name {
       characters |= Self.characterBit(unit)
       let letters = pinyin.initials(of: unit)
-      initials |= UInt64(letters)
+      initials |= letters
       var firsts = previous
       while firsts != 0 {
         let first = firsts.trailingZeroBitCount
         firsts &= firsts - 1
         var seconds = letters
         while seconds != 0 {
-          initials |= Self.pairBit(first, seconds.trailingZeroBitCount)
+          pairs |= Self.pairBit(first, seconds.trailingZeroBitCount)
           seconds &= seconds - 1
         }
       }
@@ -30,27 +32,45 @@ struct NameSignature: Sendable, Equatable {
 
   /// Of what was typed; pairs only count where nothing may stand between.
   init(ofTyped units: [UInt16], allowsScattered: Bool) {
-    var previous: Int?
+    var last: UInt16?
+    // The letter before, where it is an initial for certain.
+    var initial: Int?
     for unit in units {
+      defer { last = unit }
       guard let bit = Pinyin.bit(ofLetter: unit) else {
         characters |= Self.characterBit(unit)
-        previous = nil
+        initial = nil
         continue
       }
-      guard bit & Self.onlyInitials != 0 else {
-        previous = nil
+      guard Self.isInitial(unit, behind: last) else {
+        initial = nil
         continue
       }
-      initials |= UInt64(bit)
+      initials |= bit
       let letter = bit.trailingZeroBitCount
-      if let previous, !allowsScattered { initials |= Self.pairBit(previous, letter) }
-      previous = letter
+      if let initial, !allowsScattered { pairs |= Self.pairBit(initial, letter) }
+      initial = letter
     }
   }
 
-  /// Letters that stand nowhere in a syllable but at its beginning.
-  private static let onlyInitials: UInt32 = "bpmfdtlkjqxzcsyw".utf8.reduce(0) {
-    $0 | 1 << UInt32($1 - 0x61)
+  /// Whether a name can have all that a pattern asks for.
+  @inline(__always)
+  func has(_ wanted: NameSignature) -> Bool {
+    characters & wanted.characters == wanted.characters && pairs & wanted.pairs == wanted.pairs
+      && initials & wanted.initials == wanted.initials
+  }
+
+  /// Whether a typed letter can only begin a syllable, as it cannot go on with one behind `last`.
+  private static func isInitial(_ letter: UInt16, behind last: UInt16?) -> Bool {
+    let last = last.flatMap { Unicode.Scalar($0) }
+    switch Unicode.Scalar(letter) {
+    case "a", "e", "i", "o", "u", "v": return false
+    case "h": return last.map { !"zcs".unicodeScalars.contains($0) } ?? true
+    case "n": return last.map { !"aeiouv".unicodeScalars.contains($0) } ?? true
+    case "g": return last != "n"
+    case "r": return last != "e"
+    default: return true
+    }
   }
 
   private static func characterBit(_ unit: UInt16) -> UInt64 {
@@ -58,6 +78,6 @@ struct NameSignature: Sendable, Equatable {
   }
 
   private static func pairBit(_ first: Int, _ second: Int) -> UInt64 {
-    1 << UInt64(26 + (first * 26 + second) % 38)
+    1 << UInt64((first * 26 + second) % 64)
   }
 }

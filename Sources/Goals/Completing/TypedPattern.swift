@@ -49,43 +49,58 @@ package struct TypedPattern: Sendable {
 
   /// How the pattern fits a name, or nil.
   package func fit(_ name: String) -> Fit? {
-    name.nameUnits.withUnsafeBufferPointer { fit($0, allowsScattered: true) }
+    let name = name.nameUnits
+    return fit(count: name.count, allowsScattered: true) { places, position in
+      var result: UInt64 = 0
+      for place in units.indices where places & 1 << UInt64(place) != 0 {
+        result |= step(from: place, over: name[position])
+      }
+      return result
+    }
   }
 
-  /// How the pattern fits the units of a name, or nil.
-  func fit(_ name: UnsafeBufferPointer<UInt16>, allowsScattered: Bool) -> Fit? {
+  /// The places behind `place` once a unit of a name has taken its part of what was typed.
+  func step(from place: Int, over unit: UInt16) -> UInt64 {
+    var reached: UInt64 = units[place] == unit ? 1 << UInt64(place + 1) : 0
+    if steps.isEmpty { return reached }
+    for reading in pinyin.readings(of: unit) {
+      reached |= steps[Int(reading) * units.count + place]
+    }
+    return reached
+  }
+
+  /// How the pattern fits a name of `count` units; `take` tells the places behind those that are given
+  /// once the unit at a position has taken its part.
+  @inline(__always)
+  func fit(
+    count: Int, allowsScattered: Bool, _ take: (_ places: UInt64, _ position: Int) -> UInt64
+  ) -> Fit? {
     let end: UInt64 = 1 << UInt64(units.count)
-    // Places reached from the name's first unit, from any, and with gaps.
-    var (anchored, within, scattered): (UInt64, UInt64, UInt64) = (1, 0, 1)
-    var isWithin = false
-    for (position, unit) in name.enumerated() {
-      anchored = next(from: anchored, over: unit)
-      if anchored & end != 0 {
-        return position == name.count - 1 ? .whole : .beginning
-      }
-      within = next(from: within | 1, over: unit)
-      if within & end != 0 { isWithin = true }
-      if allowsScattered && !isWithin { scattered |= next(from: scattered, over: unit) }
+    var places: UInt64 = 0
+    for position in 0..<count {
+      places = take(places | 1, position)
+      if places & end != 0 { return fitWithin(count: count, take) }
     }
-    if isWithin { return .within }
-    return allowsScattered && scattered & end != 0 ? .scattered : nil
+    guard allowsScattered else { return nil }
+    places = 1
+    for position in 0..<count {
+      places |= take(places, position)
+      if places & end != 0 { return .scattered }
+    }
+    return nil
   }
 
-  /// The places behind those of `places` once `unit` has taken its part of what was typed.
-  private func next(from places: UInt64, over unit: UInt16) -> UInt64 {
-    var result: UInt64 = 0
-    var rest = places
-    while rest != 0 {
-      let place = rest.trailingZeroBitCount
-      rest &= rest - 1
-      if place == units.count { continue }
-      if units[place] == unit { result |= 1 << UInt64(place + 1) }
-      if !steps.isEmpty {
-        for reading in pinyin.readings(of: unit) {
-          result |= steps[Int(reading) * units.count + place]
-        }
-      }
+  /// Of a name that has all that was typed in one piece: whether it stands at the beginning.
+  private func fitWithin(
+    count: Int, _ take: (_ places: UInt64, _ position: Int) -> UInt64
+  ) -> Fit {
+    let end: UInt64 = 1 << UInt64(units.count)
+    var places: UInt64 = 1
+    for position in 0..<count {
+      places = take(places, position)
+      if places & end != 0 { return position == count - 1 ? .whole : .beginning }
+      if places == 0 { break }
     }
-    return result
+    return .within
   }
 }

@@ -10,6 +10,7 @@ extension Interview {
   func request(text: String, past: PastAnswers = .none) -> LineRequest {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
+    let assess = Assessor(draft, question, under: basis)
     var request = LineRequest(prompt: StyledText(promptText, .strong))
     request.heading = heading
     request.text = text
@@ -20,7 +21,7 @@ extension Interview {
     request.hints = { line in
       [doubt].compactMap { $0 }
         + HintLines(
-          draft.assess(line.text, at: question, under: basis), text: line.text,
+          assess(line.text), text: line.text,
           original: draft.prefilled(question), wasRefused: refused.text == line.text
         ).lines
         + (question.mayBeBlank && line.text.isEmpty ? [Self.blankHint] : [])
@@ -33,7 +34,7 @@ extension Interview {
       refused.text = text
       return .refuse(cursor: fault.offset)
     }
-    offer(past, in: &request)
+    offer(past, in: &request, assess)
     offerDepartment(in: &request)
     request.help = { draft.help(for: question) }
     request.settled = { text in

@@ -4,8 +4,10 @@ import Store
 
 extension PastAnswers {
   /// So much is read at a time as takes half a millisecond.
-  private static let namesAtOnce = 500
+  private static let namesAtOnce = 150
   private static let projectsAtOnce = 4
+  /// As many as are read and weighed in a few milliseconds.
+  private static let similarEntries = 25
 
   /// Out of the store; what cannot be read is not offered, and must not stop the typing.
   convenience init(_ store: Store) {
@@ -15,7 +17,8 @@ extension PastAnswers {
         projects: { (try? store.projects(before: $0, limit: Self.projectsAtOnce)) ?? [] },
         similar: { project, unit, year in
           let similar = try? store.similar(
-            name: project.name, goal: project.goal, unit: unit.isEmpty ? nil : unit, year: year)
+            name: project.name, goal: project.goal, unit: unit.isEmpty ? nil : unit, year: year,
+            limit: Self.similarEntries)
           return similar ?? []
         }))
   }

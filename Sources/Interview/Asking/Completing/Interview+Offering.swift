@@ -5,25 +5,49 @@ import Terminal
 extension Interview {
   /// Puts into a request what may be chosen, a better way to write what was typed, and where it is at
   /// fault.
-  func offer(_ past: PastAnswers, in request: inout LineRequest) {
+  func offer(_ past: PastAnswers, in request: inout LineRequest, _ assess: Assessor) {
     guard let question else { return }
     let choices = QuestionChoices(
       draft, question: question, past: past, initialText: request.text)
     request.choices = { choices.matching($0.text) }
     request.prepare = past.load
     let offered = request.suggestion
-    request.suggestion = { offered($0) ?? draft.betterText(for: $0.text, at: question) }
-    request.faults = { draft.faults(in: $0.text, at: question) }
+    request.suggestion = { line in
+      offered(line) ?? draft.betterText(for: line.text, at: question, assess(line.text))
+    }
+    request.faults = { assess($0.text).faults(in: $0.text) }
+  }
+}
+
+/// Assesses the answer to one question, each text once: a key's hints, marks and offers all ask.
+final class Assessor {
+  private let draft: Draft
+  private let question: FieldPath
+  private let basis: ReviewBasis
+  private var last: (text: String, assessment: Assessment)?
+
+  init(_ draft: Draft, _ question: FieldPath, under basis: ReviewBasis) {
+    (self.draft, self.question, self.basis) = (draft, question, basis)
+  }
+
+  func callAsFunction(_ text: String) -> Assessment {
+    if let last, last.text == text { return last.assessment }
+    let assessment = draft.assess(text, at: question, under: basis)
+    last = (text, assessment)
+    return assessment
   }
 }
 
 extension Draft {
-  /// Another way to write an answer: what a rule would put there.
-  func betterText(for text: String, at question: FieldPath) -> Suggestion? {
+  /// Another way to write an answer: the canonical one of a target, or what a rule would put there.
+  func betterText(
+    for text: String, at question: FieldPath, _ assessment: Assessment
+  ) -> Suggestion? {
     let typed = text.trimmed
-    guard let better = canonicalTarget(typed, at: question) ?? assess(typed, at: question).fix,
-      better != typed
-    else { return nil }
+    guard let better = canonicalTarget(typed, at: question) ?? assessment.fix, better != typed
+    else {
+      return nil
+    }
     let excerpt = TextChange(from: typed, to: better).excerpt
     return Suggestion(better, label: StyledText("规范写法：\(excerpt)"))
   }
@@ -35,13 +59,15 @@ extension Draft {
     default: nil
     }
   }
+}
 
-  /// The stretches of an answer that are at fault, as it stands in the line.
-  func faults(in text: String, at question: FieldPath) -> [Range<Int>] {
+extension Assessment {
+  /// The stretches that are at fault, as the text stands in the line.
+  func faults(in text: String) -> [Range<Int>] {
     if text.isEmpty { return [] }
     // What is assessed has no blanks before it.
     let blanks = text.unicodeScalars.prefix { $0.properties.isWhitespace }.count
-    return assess(text, at: question).faults.compactMap { fault in
+    return faults.compactMap { fault in
       fault.range.map { $0.lowerBound + blanks..<$0.upperBound + blanks }
     }
   }

@@ -67,11 +67,13 @@ struct QuestionChoices {
   /// Names of earlier projects, with their years moved to the draft's.
   private func names(_ typed: String) -> [Choice] {
     past.names.projects(matching: typed, of: draft.unit, limit: limit).map { project in
-      let moved = draft.year.map {
-        YearText.moved(project.name, from: project.year, by: $0 - project.year).text
+      var name = project.name
+      // Most names have no year, and each key makes fifty of these.
+      if let year = draft.year, name.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+        name = YearText.moved(name, from: project.year, by: year - project.year).text
       }
       let place = project.isOfOwnUnit ? "本单位 " : ""
-      return Choice(moved ?? project.name, remark: "\(place)\(project.year) 年")
+      return Choice(name, remark: "\(place)\(project.year) 年")
     }
   }
 
