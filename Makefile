@@ -8,8 +8,9 @@ RELEASE := -c release --static-swift-stdlib
 DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-dev
 BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
+INTEROP_PACKAGES := libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk python3 python3-venv
 
-.PHONY: run build test lint bench install
+.PHONY: run build test lint bench install interop
 
 ## Builds the program and opens the guided session.
 run: build
@@ -29,6 +30,14 @@ test:
 ## Checks the form of all sources.
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests $(wildcard Benchmarks)
+
+## Reads back tables that third-party programs have written.
+interop:
+	@Scripts/need-packages $(BUILD_PACKAGES) $(INTEROP_PACKAGES)
+	@$(SWIFT) build
+	@test -x .make/interop/bin/python || python3 -m venv .make/interop
+	@.make/interop/bin/pip install --quiet --disable-pip-version-check openpyxl==3.1.5 python-docx==1.1.2
+	@.make/interop/bin/python Tests/Interop/interop.py .build/debug/jixiao
 
 ## Measures against a peer and prints ratios.
 bench: build

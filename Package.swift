@@ -47,7 +47,7 @@ let package = Package(
     room("Tables", ["Goals"]),
     room("GridPipe", ["Tables", "Goals"]),
     room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
-    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents", "CPDFPages"]),
+    room("Documents", ["Tables", "Goals", "CProcess", "CLibArchive", "CXMLEvents", "CPDFPages"]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),
