@@ -22,11 +22,11 @@ package struct LibreOffice: Sendable {
     _ bytes: UnsafeRawBufferPointer, to target: OfficeFile.Target, wait: () -> Void
   ) throws(DocumentFault) -> [UInt8] {
     var template = Array("/tmp/jixiao-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw .noRoom }
+    guard mkdtemp(&template) != nil else { throw .noTemporaryFile }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { cprocess_remove_folder(folder) }
     let source = "\(folder)/document"
-    guard Self.write(bytes, to: source) else { throw .noRoom }
+    guard Self.write(bytes, to: source) else { throw .noTemporaryFile }
     // A new profile makes LibreOffice start a second time: it ends with 81 then.
     var status: Int32 = 81 << 8
     var runs = 0
@@ -54,7 +54,7 @@ package struct LibreOffice: Sendable {
     var environment = variables.map { strdup($0) } + [nil]
     defer { for string in arguments + environment { free(string) } }
     let process = cprocess_start(&arguments, &environment, Self.memory, Self.seconds)
-    guard process > 0 else { throw .noRoom }
+    guard process > 0 else { throw .noTemporaryFile }
     var status: Int32 = 0
     for _ in 0..<(Self.seconds * 4) {
       let ended = waitpid(process, &status, WNOHANG)
