@@ -9,9 +9,10 @@ DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-de
   libxlsxwriter-dev libpango1.0-dev fonts-noto-cjk
 BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
-INTEROP_PACKAGES := libreoffice-calc-nogui libreoffice-writer-nogui fonts-noto-cjk python3 python3-venv
+INTEROP_PACKAGES := python3-openpyxl python3-docx python3-jsonschema poppler-utils qpdf tidy \
+  libreoffice-calc-nogui libreoffice-writer-nogui
 
-.PHONY: run build test lint bench install interop
+.PHONY: run build test lint bench install written readback
 
 ## Builds the program and opens the guided session.
 run: build
@@ -32,17 +33,22 @@ test:
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests $(wildcard Benchmarks)
 
-## Reads back tables that third-party programs have written.
-interop:
+## Reads back tables that third-party programs have written, and compares them.
+readback:
 	@Scripts/need-packages $(BUILD_PACKAGES) $(INTEROP_PACKAGES)
 	@$(SWIFT) build
-	@test -x .make/interop/bin/python || python3 -m venv .make/interop
-	@.make/interop/bin/pip install --quiet --disable-pip-version-check openpyxl==3.1.5 python-docx==1.1.2
-	@.make/interop/bin/python Tests/Interop/interop.py .build/debug/jixiao
+	@/usr/bin/python3 Tests/Interop/interop.py .build/debug/jixiao
 
 ## Measures against a peer and prints ratios.
 bench: build
+	@Scripts/need-packages python3-xlsxwriter
 	@Benchmarks/run
+	@/usr/bin/python3 Benchmarks/Writing/documents.py .build/release/jixiao-bench
+
+## Has third-party programs read what is written, cell by cell.
+written: build
+	@Scripts/need-packages $(INTEROP_PACKAGES)
+	@/usr/bin/python3 Tests/Interop/written.py .build/release/jixiao
 
 ## Puts the program into $(DESTDIR)$(PREFIX)/bin, and its worker for documents where it looks for it.
 install: build
