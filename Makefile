@@ -18,7 +18,7 @@ DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian chrpath
 INTEROP_PACKAGES := python3-openpyxl python3-docx python3-jsonschema poppler-utils qpdf tidy \
   libreoffice-calc-nogui libreoffice-writer-nogui
 
-.PHONY: run build test lint bench install written documentation manual deb try-deb
+.PHONY: run build test lint bench install written readback documentation manual deb try-deb
 
 ## Builds the program and opens the guided session.
 run: build
@@ -39,6 +39,12 @@ test:
 ## Checks the form of all sources.
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests $(wildcard Benchmarks)
+
+## Reads back tables that third-party programs have written, and compares them.
+readback:
+	@Scripts/need-packages $(BUILD_PACKAGES) $(INTEROP_PACKAGES)
+	@$(SWIFT) build
+	@/usr/bin/python3 Tests/Interop/interop.py .build/debug/jixiao
 
 ## Measures against a peer and prints ratios.
 bench: build

@@ -54,8 +54,8 @@ let package = Package(
     room(
       "Documents",
       [
-        "Tables", "Goals", "TextColumns", "CLibArchive", "CXMLEvents", "CPDFPages", "CXLSXWriter",
-        "CPangoCairo",
+        "Tables", "Goals", "TextColumns", "CProcess", "CLibArchive", "CXMLEvents", "CPDFPages",
+        "CXLSXWriter", "CPangoCairo",
       ]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),

@@ -2,6 +2,7 @@
 #include "CProcess.h"
 
 #include <fcntl.h>
+#include <ftw.h>
 #include <signal.h>
 #include <stdio.h>
 #include <sys/mman.h>
@@ -48,4 +49,27 @@ int cprocess_memory_file(const char *name) {
 
 int cprocess_pipe(int *ends) {
   return pipe2(ends, O_CLOEXEC);
+}
+
+pid_t cprocess_start(char *const *arguments, char *const *environment, size_t memory, unsigned seconds) {
+  pid_t parent = getpid();
+  pid_t child = fork();
+  if (child != 0) return child;
+  struct rlimit space = {memory, memory}, time = {seconds, seconds}, none = {0, 0};
+  int nothing = open("/dev/null", O_RDWR);
+  if (!cprocess_end_with_parent(parent) || nothing < 0 || setrlimit(RLIMIT_AS, &space) != 0 ||
+      setrlimit(RLIMIT_CPU, &time) != 0 || setrlimit(RLIMIT_CORE, &none) != 0) {
+    _exit(127);
+  }
+  for (int stream = 0; stream < 3; stream++) dup2(nothing, stream);
+  execve(arguments[0], arguments, environment);
+  _exit(127);
+}
+
+static int remove_entry(const char *path, const struct stat *status, int kind, struct FTW *place) {
+  return remove(path);
+}
+
+void cprocess_remove_folder(const char *path) {
+  nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
 }

@@ -9,8 +9,6 @@ package enum DocumentReader {
       try readPackage(ZIPArchive(bytes), to: receiver)
     } else if isPDF(bytes) {
       try PDFReader.read(bytes, to: receiver)
-    } else if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
-      throw DocumentFault("这是旧格式的文件（.xls、.doc、.et、.wps），读不了；请用 Excel 或 WPS 打开，另存为 XLSX 或 DOCX 再试。")
     } else if bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "<") {
       let page = WebPageScan(receiver: receiver)
       try XMLScan(page).readPage(bytes)

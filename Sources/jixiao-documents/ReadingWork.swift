@@ -12,15 +12,36 @@ struct ReadingWork {
   func run() -> Never {
     guard cprocess_end_with_parent(parent) != 0, let input = Self.input() else { exit(2) }
     let pipe = PipeWriter()
-    guard cprocess_limit_memory(Self.memory) == 0 else { exit(2) }
     pipe.advance(done: 0, of: 0)
     do throws(DocumentFault) {
-      try DocumentReader.read(input, to: pipe)
+      if let target = try OfficeFile.target(input) {
+        try read(converted(input, to: target, pipe), to: pipe)
+      } else {
+        try read(input, to: pipe)
+      }
       pipe.finish(nil)
     } catch {
       pipe.finish(error.message)
     }
     exit(0)
+  }
+
+  private func read(
+    _ bytes: UnsafeRawBufferPointer, to pipe: PipeWriter
+  ) throws(DocumentFault) {
+    guard cprocess_limit_memory(Self.memory) == 0 else { exit(2) }
+    try DocumentReader.read(bytes, to: pipe)
+  }
+
+  /// What LibreOffice, which has limits of its own, makes of a document that only it reads.
+  private func converted(
+    _ input: UnsafeRawBufferPointer, to target: OfficeFile.Target, _ pipe: PipeWriter
+  ) throws(DocumentFault) -> UnsafeRawBufferPointer {
+    guard let office = LibreOffice() else { throw .noLibreOffice }
+    let bytes = try office.convert(input, to: target) { pipe.advance(done: 0, of: 0) }
+    let kept = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    kept.copyBytes(from: bytes)
+    return UnsafeRawBufferPointer(kept)
   }
 
   /// The document, mapped, so that its size does not count as memory of ours.

@@ -21,4 +21,12 @@ int cprocess_memory_file(const char *name);
 /// The two ends of a pipe, closed by exec; not 0 where there is none.
 int cprocess_pipe(int *ends);
 
+/// Starts a program that ends with this process, with `memory` bytes of address space, `seconds` of
+/// processor time and no standard streams; its process, or -1.
+pid_t cprocess_start(
+    char *const *arguments, char *const *environment, size_t memory, unsigned seconds);
+
+/// Removes a folder with all that is in it.
+void cprocess_remove_folder(const char *path);
+
 #endif
