@@ -259,3 +259,5 @@ void cpdfpages_find_lines(const cpdfpages_document *document, int index, cpdfpag
   free(picture.is_text);
   free(picture.shades);
 }
+
+const char *cpdfpages_version(void) { return poppler_get_version(); }

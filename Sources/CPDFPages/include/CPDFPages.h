@@ -45,4 +45,7 @@ int cpdfpages_read(const cpdfpages_document *document, int index, cpdfpages_page
 void cpdfpages_find_lines(const cpdfpages_document *document, int index, cpdfpages_page *page);
 void cpdfpages_free(cpdfpages_page *page);
 
+/// The version of poppler that is loaded, `22.12.0`.
+const char *cpdfpages_version(void);
+
 #endif

@@ -71,7 +71,8 @@ extension String {
   ///
   /// False for initials that are empty or hold anything but `a` to `z`.
   package func begins(withInitials initials: String) -> Bool {
-    guard initials.utf8.allSatisfy({ (0x61...0x7A).contains($0) }), !initials.isEmpty else { return false }
+    let isLetters = initials.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+    guard isLetters, !initials.isEmpty else { return false }
     var letters = initials.unicodeScalars[...]
     for scalar in unicodeScalars {
       guard let letter = letters.first else { return true }

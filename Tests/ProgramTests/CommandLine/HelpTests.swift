@@ -70,7 +70,11 @@ import Testing
     let lines = try clerk.runs("--version", "--verbose").text.split(separator: "\n")
     #expect(lines.first ?? "" == "jixiao \(Program.version)")
     let names = lines.dropFirst().map { $0.split(separator: " ")[0] }
-    #expect(names == ["提交", "libedit", "SQLite", "utf8proc", "libarchive", "libxml2"])
+    #expect(
+      names == [
+        "提交", "libedit", "SQLite", "utf8proc", "libarchive", "libxml2", "libxlsxwriter", "poppler",
+        "pango", "cairo",
+      ])
     for line in lines.dropFirst(2) {
       let version = line.split(separator: " ")[1]
       #expect(version.first?.isNumber == true, "\(line)")

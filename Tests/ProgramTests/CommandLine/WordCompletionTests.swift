@@ -55,7 +55,7 @@ import Testing
     (["check", "a", "--format", ""], ["text", "json", "sarif"]),
     (["convert", ""], ["文件"]), (["convert", "a.txt", "-o", ""], ["文件"]),
     (["convert", "a.txt", "--force", "--fo"], []),
-    (["catalog", "1"], ["11", "12", "13"]), (["catalog", "zl"], ["12"]),
+    (["catalog", "1"], ["11", "12", "13", "14"]), (["catalog", "zl"], ["12"]),
     (["find", "--code", "数量"], ["11"]), (["find", "--status", "已"], ["已检查", "已导出"]),
     (["explain", "share-"], ["share-beyond-whole"]), (["check", "--head", "x"], ["相关性"]),
     (["backup", "--", "--"], ["文件"]),
