@@ -16,7 +16,6 @@ enum Key: String {
   case takeSuggestion = "\u{F}"
   case clearLine = "\u{15}"
   case controlC = "\u{3}"
-  case escape = "\u{1B}"
   case altRight = "\u{1B}[1;3C"
   case undo = "\u{1F}"
   case redo = "\u{18}\u{12}"
