@@ -4,8 +4,9 @@ PREFIX ?= /usr/local
 SWIFT := Scripts/with-swift
 RELEASE := -c release --static-swift-stdlib
 
-# What the worker reads documents with; jixiao itself is not linked with it.
-DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-dev
+# What the worker reads and writes documents with; jixiao itself is not linked with it.
+DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-dev \
+  libxlsxwriter-dev libpango1.0-dev fonts-noto-cjk
 BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
 

@@ -34,6 +34,10 @@ let package = Package(
       name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(
+      name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CProcess"),
     .target(name: "CXMLEvents", dependencies: ["CLibXML2"]),
     .systemLibrary(
@@ -47,7 +51,12 @@ let package = Package(
     room("Tables", ["Goals"]),
     room("GridPipe", ["Tables", "Goals"]),
     room("Files", ["Tables", "Goals", "TextColumns", "GridPipe", "CProcess"]),
-    room("Documents", ["Tables", "Goals", "CLibArchive", "CXMLEvents", "CPDFPages"]),
+    room(
+      "Documents",
+      [
+        "Tables", "Goals", "TextColumns", "CLibArchive", "CXMLEvents", "CPDFPages", "CXLSXWriter",
+        "CPangoCairo",
+      ]),
     room("Store", ["Goals", "CSQLite"]),
     room("Terminal", ["TextColumns", "CEditLine"]),
     room("Interview", ["Terminal", "Tables", "Goals", "TextColumns"]),
@@ -86,7 +95,7 @@ let package = Package(
     tests("Goals", ["Goals", "Files", "Tables"]),
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
-    tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals"]),
+    tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals", "CPangoCairo"]),
     tests("Store", ["Store", "Goals"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),

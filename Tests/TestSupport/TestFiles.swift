@@ -10,6 +10,11 @@ package enum TestFiles {
     try Array(Data(contentsOf: package.appending(path: "Tests/Fixtures/\(name)")))
   }
 
+  /// A file of `docs`.
+  package static func document(_ name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: package.appending(path: "docs/\(name)")))
+  }
+
   /// A published document, where the folder of samples is there; it is no part of the project.
   package static func sample(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: samples.appending(path: name)))

@@ -21,6 +21,8 @@ enum WorkbookReader {
       receiver.advance(done: index, of: outline.sheets.count)
       let place = RowPlace.Part.sheet(index + 1, name: sheet.name)
       if sheet.isHidden, visible > 0 {
+        // The list of codes that our own workbooks carry is no news.
+        if sheet.name == XLSXPage.referencesName { continue }
         receiver.add(Note(.sheetSkipped, at: place.name, "这张工作表是隐藏的，没有读；要读请先取消隐藏。"))
         continue
       }

@@ -31,6 +31,11 @@ package struct WriteFault: Error, Hashable, Sendable {
 
 /// Writes whole files so that a reader, a full disk or a power cut never sees half of one.
 package enum OutputFile {
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// Writes a temporary file beside `path` (mode 0600), syncs it, renames it, and syncs the folder.
   package static func write(
     _ bytes: [UInt8], to path: String, overwriting: Bool

@@ -15,6 +15,25 @@ extension String {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
+
+  /// The text as XML can hold it: line feeds for all line breaks, no other control characters but
+  /// TAB, and none of the two code points that are no characters.
+  var documentText: String {
+    let isSuspect = { (byte: UInt8) in byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0xEF }
+    guard utf8.contains(where: isSuspect) else { return self }
+    var scalars = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n" where last == "\r": break
+      case "\r", "\u{B}", "\u{C}": scalars.append("\n")
+      case "\u{0}"..<"\t", "\u{E}"..<" ", "\u{FFFE}", "\u{FFFF}": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+      last = scalar
+    }
+    return String(scalars)
+  }
 }
 
 extension Substring {

@@ -64,7 +64,7 @@ struct DocumentTable {
     guard var joined = readings.first else { return nil }
     for next in readings.dropFirst() {
       joined.faults += next.faults
-      joined.table.units += next.table.units
+      joined.table.join(next.table.units)
       joined.table.notes += next.table.notes
       joined.table.total = sum(joined.table.total, next.table.total)
       joined.table.year = joined.table.year ?? next.table.year
@@ -104,5 +104,19 @@ extension Grid {
     var more = other.rows
     if !more.isEmpty { more[0].startsPage = true }
     rows += more
+  }
+}
+
+extension GoalTable {
+  /// Adds units; where each project has a sheet of its own, a unit goes on from one to the next.
+  fileprivate mutating func join(_ more: [SpendingUnit]) {
+    var more = more[...]
+    if let last = units.last, let first = more.first, last.name == first.name,
+      last.amounts == nil, first.amounts == nil
+    {
+      units[units.count - 1].projects += first.projects
+      more = more.dropFirst()
+    }
+    units += more
   }
 }

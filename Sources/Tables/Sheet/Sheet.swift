@@ -18,17 +18,20 @@ package struct Sheet: Hashable, Sendable {
     package var author: String
     package var look: Look
     package var columns: [Column]
+    /// Lists that cells take their texts from, each a column of a hidden sheet of a workbook.
+    package var references: [[String]]
     /// Whether each page is marked 草稿.
     package var isDraft: Bool
 
     package init(
       title: String, author: String = "", look: Look = Look(), columns: [Column],
-      isDraft: Bool = false
+      references: [[String]] = [], isDraft: Bool = false
     ) {
       self.title = title
       self.author = author
       self.look = look
       self.columns = columns
+      self.references = references
       self.isDraft = isDraft
     }
   }
@@ -100,6 +103,8 @@ package struct Sheet: Hashable, Sendable {
     case heading
     /// The name of what stands beside it
     case label
+    /// The text beside a label
+    case value
     /// What a row is about: a project's name
     case name
     /// A number with thousands commas and a decimal point, or nothing

@@ -11,7 +11,8 @@ package struct SheetWriter: Sendable {
     writer = TableWriter(layout: layout)
     head = Sheet.Head(
       title: table.title, author: table.department, look: layout.look ?? Look(),
-      columns: layout.columns.map { $0.inSheet(of: layout) }, isDraft: isDraft)
+      columns: layout.columns.map { $0.inSheet(of: layout) },
+      references: layout.references, isDraft: isDraft)
     widenAmounts(table)
   }
 
@@ -23,7 +24,7 @@ package struct SheetWriter: Sendable {
     for (index, column) in layout.columns.enumerated() {
       let longest = rows.compactMap { $0[column.field] }.max { $0.magnitude < $1.magnitude }
       let count = longest?.printed(in: table.currencyUnit).utf8.count ?? 0
-      head.columns[index].width = max(head.columns[index].width, count + 2)
+      head.columns[index].width = max(head.columns[index].width, count + 3)
     }
   }
 
@@ -96,7 +97,7 @@ package struct SheetWriter: Sendable {
       let end = count * (index + 1) / pairs
       return [
         Sheet.Cell(row.cells[2 * index], .label, column: start),
-        Sheet.Cell(row.cells[2 * index + 1], column: start + 1, columns: end - start - 1),
+        Sheet.Cell(row.cells[2 * index + 1], .value, column: start + 1, columns: end - start - 1),
       ]
     }
     return Sheet.Row(role: .headLine, cells: cells)
@@ -153,6 +154,17 @@ extension Layout.Column {
     return Sheet.Column(
       width: own?.width ?? width, align: own?.align ?? field.alignment,
       choices: field.choices(framework: layout.framework))
+  }
+}
+
+extension Layout {
+  /// 一级指标, 二级指标, and its codes: what a colleague who edits a table may choose from.
+  fileprivate var references: [[String]] {
+    let classes = IndicatorCatalog.standard.classes(in: framework)
+    return [
+      Field.level1.choices(framework: framework), Field.level2.choices(framework: framework),
+      classes.map { "\($0.code)-\($0.name)" },
+    ]
   }
 }
 

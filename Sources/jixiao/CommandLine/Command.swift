@@ -52,11 +52,13 @@ extension Command.Option {
     "--read-layout", value: "表样", "文件所用的表样，不写时按表头认")
   static let targetLayout = Command.Option("--layout", value: "表样", "写成哪种表样，见 jixiao layouts")
   static let strict = Command.Option("--strict", "有放不下的内容时不写")
-  static let output = Command.Option("--output", short: "-o", value: "文件", "写到文件；- 是标准输出")
+  static let output = Command.Option(
+    "--output", short: "-o", value: "文件", "写到文件；是文件夹时按标题取名；- 是标准输出")
   static let format = Command.Option(
     "--to", value: "格式", "txt、tsv、csv、html、md、xlsx、docx、pdf 或 json；不写时看文件名")
   static let encoding = Command.Option(
     "--encoding", value: "编码", "文本文件的编码：utf-8（不写时）、utf-8-bom 或 gb18030")
+  static let open = Command.Option("--open", "写完用桌面上的程序打开")
   static let force = Command.Option("--force", "覆盖已有的文件")
   static let partial = Command.Option("--partial", "表不完整时，也用读得出的部分")
   static let replace = Command.Option("--replace", "不问，直接替换原有的项目")

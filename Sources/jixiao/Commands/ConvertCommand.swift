@@ -4,7 +4,8 @@ extension Command {
   static let convert = Command(
     "convert", "FILE", arity: 1...1, "把一份表从一种格式转成另一种；- 是标准输入",
     options: [
-      .output, .format, .encoding, .targetLayout, .readLayout, .strict, .year, .force, .partial,
+      .output, .format, .encoding, .open, .targetLayout, .readLayout, .strict, .year, .force,
+      .partial,
     ],
     examples: [
       "jixiao convert 2024.txt --to json", "jixiao convert 2024.txt -o 2024.tsv",

@@ -10,7 +10,7 @@ extension Command {
   static let export = Command(
     "export", "[ENTRY…]", arity: 0...Int.max, "把项目写成可以上报的表；不写项目时导出整个年度",
     options: [
-      .output, .format, .encoding, .year, .unit, department, .targetLayout, .strict, .force,
+      .output, .format, .encoding, .open, .year, .unit, department, .targetLayout, .strict, .force,
       draftMark,
     ],
     examples: [
@@ -31,10 +31,10 @@ extension Command {
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")
     }
     if report.errors > 0 { table.title = "【草稿】" + table.title }
-    try output.write(table, layout: target.layout, isDraft: report.errors > 0)
+    let path = try output.write(table, layout: target.layout, isDraft: report.errors > 0)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
     Console.tell(report.offLines)
-    if let path = output.path { Console.tell(summary(table, path)) }
+    if let path { Console.tell(summary(table, path)) }
     return .done
   }
 

@@ -10,12 +10,14 @@ struct OutputTarget {
   let format: FileFormat
   private let overwrites: Bool
   private let encoding: TextEncoding
+  private let opens: Bool
 
   /// From `--output`, `--to` and `--force`; the file's name decides where no format is given.
   init(_ invocation: Invocation) throws(Failure) {
     let output = invocation.value(.output)
     path = output == "-" ? nil : output
     overwrites = invocation.has(.force)
+    opens = invocation.has(.open)
     encoding = try Self.encoding(invocation.value(.encoding))
     let formats = FileFormat.allCases.map(\.rawValue).joined(separator: "、")
     if let name = invocation.value(.format) {
@@ -42,8 +44,13 @@ struct OutputTarget {
     }
   }
 
-  /// Writes the whole table or nothing, and tells what the format could not hold.
-  func write(_ table: GoalTable, layout: Layout, isDraft: Bool = false) throws(Failure) {
+  /// Writes the whole table or nothing, and tells before it what the format cannot hold.
+  ///
+  /// Returns the file's path; nil for standard output.
+  @discardableResult
+  func write(
+    _ table: GoalTable, layout: Layout, isDraft: Bool = false
+  ) throws(Failure) -> String? {
     let writing: FileWriting
     do throws(ReadFault) {
       writing = try FileWriting(
@@ -52,12 +59,23 @@ struct OutputTarget {
     } catch {
       throw Failure(.storage, error.description)
     }
-    if let path {
-      try write(writing.bytes, to: path)
-    } else {
-      try Console.write(writing.bytes)
-    }
     NoteLines.tell(writing.notes)
+    guard let path = path(for: table) else {
+      try Console.write(writing.bytes)
+      return nil
+    }
+    try write(writing.bytes, to: path)
+    if opens { Desktop.open(path) }
+    return path
+  }
+
+  /// The file, in a folder by the table's own name; nil is standard output.
+  private func path(for table: GoalTable) -> String? {
+    guard let path, OutputFile.isFolder(path) else { return path }
+    let projects = table.projects
+    let name = projects.count == 1 ? projects[0].name : table.department + table.title
+    let file = FileName.named(name, ending: format.rawValue)
+    return path.hasSuffix("/") ? path + file : path + "/" + file
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(Failure) {

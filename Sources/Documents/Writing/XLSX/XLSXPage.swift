@@ -1,0 +1,202 @@
+import CXLSXWriter
+import Goals
+import Tables
+
+/// One worksheet while its rows are written.
+final class XLSXPage {
+  static let referencesName = "代码"
+
+  private let sheet: UnsafeMutablePointer<lxw_worksheet>
+  private let head: Sheet.Head
+  private let formats: XLSXFormats
+  private var row: UInt32 = 0
+  private var headings: ClosedRange<UInt32>?
+  private var firstBodyRow: UInt32?
+  /// The columns' widths in half-width characters; a text too long for Excel's highest row widens one.
+  private var widths: [Int]
+  private var breaks: XLSXPageBreaks
+  private(set) var notes: [Note] = []
+
+  /// The highest row that Excel has, in points.
+  private static let mostHeight = 409.0
+  /// The longest text of a cell, counted in UTF-16.
+  private static let mostText = 32_767
+
+  init(_ sheet: UnsafeMutablePointer<lxw_worksheet>, head: Sheet.Head, formats: XLSXFormats) {
+    self.sheet = sheet
+    self.head = head
+    self.formats = formats
+    widths = head.columns.map(\.width)
+    let points = head.columns.map { (Self.excelWidth($0.width, head) * 7 + 5) * 0.75 }
+    breaks = XLSXPageBreaks(head.look.paper, width: points.reduce(0, +))
+  }
+
+  func add(_ group: RowGroup) throws(DocumentFault) {
+    let heights = GroupHeights(group) { cell in
+      let columns = self.head.columns[cell.column..<(cell.column + cell.columns)]
+      return columns.reduce(0) { $0 + $1.width }
+    }
+    let points = zip(group.rows, heights.lines).map { height($0, lines: $1) }
+    breaks.add(
+      points, at: row, role: group.rows.first?.role ?? .body,
+      beginsPage: group.rows.first?.page != nil)
+    var covered: Set<Int> = []
+    for (index, each) in group.rows.enumerated() {
+      worksheet_set_row(sheet, row, points[index], nil)
+      for cell in each.cells {
+        merge(cell, &covered)
+        try write(cell, in: each)
+      }
+      fill(covered, in: each)
+      note(each)
+      row += 1
+    }
+  }
+
+  /// What holds for the whole sheet, set when its rows are known.
+  func close() {
+    for (column, width) in widths.enumerated() {
+      worksheet_set_column(sheet, UInt16(column), UInt16(column), Self.excelWidth(width, head), nil)
+    }
+    let paper = head.look.paper
+    let isA3 = max(paper.width, paper.height) > 400
+    worksheet_set_paper(sheet, isA3 ? 8 : 9)
+    if paper.width > paper.height {
+      worksheet_set_landscape(sheet)
+    } else {
+      worksheet_set_portrait(sheet)
+    }
+    let margin = paper.margin / 25.4
+    worksheet_set_margins(sheet, margin, margin, margin + 0.1, margin + 0.2)
+    worksheet_fit_to_pages(sheet, 1, 0)
+    worksheet_center_horizontally(sheet)
+    worksheet_set_footer(sheet, "&C&9第 &P 页，共 &N 页")
+    if head.isDraft { worksheet_set_header(sheet, "&R&\"黑体,Regular\"&20&KCC0000草稿") }
+    if row > 0 {
+      worksheet_print_area(sheet, 0, 0, row - 1, UInt16(max(1, head.columns.count) - 1))
+    }
+    if let headings, headings.lowerBound < 6 {
+      worksheet_repeat_rows(sheet, headings.lowerBound, headings.upperBound)
+      worksheet_freeze_panes(sheet, headings.upperBound + 1, 0)
+    }
+    if !breaks.rows.isEmpty {
+      var ends = breaks.rows + [0]
+      worksheet_set_h_pagebreaks(sheet, &ends)
+    }
+    offerChoices()
+  }
+
+  private func note(_ each: Sheet.Row) {
+    if each.role == .header {
+      headings = headings.map { $0.upperBound + 1 == row ? $0.lowerBound...row : $0 } ?? row...row
+    } else if each.role == .body, firstBodyRow == nil {
+      firstBodyRow = row
+    }
+  }
+
+  private func height(_ each: Sheet.Row, lines: Int) -> Double {
+    let isTitle = each.role == .title
+    let size = isTitle ? head.look.titleFontSize : head.look.fontSize
+    let needed = Double(lines) * size * 1.36 + (isTitle ? 8 : 4)
+    guard needed > Self.mostHeight else { return needed }
+    // The longest text of the row gets the room that it needs from a wider column.
+    if let cell = each.cells.filter({ $0.rows == 1 }).max(by: { $0.text.count < $1.text.count }) {
+      let wanted = Double(widths[cell.column]) * needed / Self.mostHeight * 1.1
+      let width = Int(min(wanted.rounded(.up), 200))
+      if wanted > 200 {
+        notes.append(
+          Note(.dropped, at: "第 \(row + 1) 行", "这一行文字太多，Excel 的行高不够全部显示；文字都在格子里，没有少。"))
+      }
+      widths[cell.column] = max(widths[cell.column], width)
+    }
+    return Self.mostHeight
+  }
+
+  /// Registers a cell's span; what it covers is filled row by row, as rows come only once.
+  private func merge(_ cell: Sheet.Cell, _ covered: inout Set<Int>) {
+    for column in cell.column..<(cell.column + cell.columns) { covered.remove(column) }
+    if cell.columns == 1 && cell.rows == 1 { return }
+    worksheet_merge_range(
+      sheet, row, UInt16(cell.column), row + UInt32(cell.rows) - 1,
+      UInt16(cell.column + cell.columns - 1), "", nil)
+    for column in cell.column..<(cell.column + cell.columns)
+    where cell.rows > 1 || column > cell.column {
+      covered.insert(column)
+    }
+  }
+
+  /// Writes empty cells with borders where a merged cell lies.
+  private func fill(_ covered: Set<Int>, in each: Sheet.Row) {
+    let own = Set(each.cells.map(\.column))
+    let isBare = each.role == .title || each.cells.contains { $0.kind == .headLine }
+    guard !isBare else { return }
+    for column in covered.sorted() where !own.contains(column) {
+      let format = formats[
+        XLSXFormats.Key(
+          kind: each.role == .header ? .heading : .text, align: .left, isSum: false, digits: 2)]
+      worksheet_write_blank(sheet, row, UInt16(column), format)
+    }
+  }
+
+  private func write(_ cell: Sheet.Cell, in each: Sheet.Row) throws(DocumentFault) {
+    let column = UInt16(cell.column)
+    let amount = cell.kind == .amount ? XLSXAmount(cell.text) : nil
+    let format = formats[
+      XLSXFormats.Key(
+        kind: cell.kind, align: align(cell, in: each),
+        isSum: each.role == .unit || each.role == .grandTotal, digits: amount?.digits ?? 2)]
+    if let amount {
+      worksheet_write_number(sheet, row, column, amount.number, format)
+    } else if cell.text.isEmpty {
+      worksheet_write_blank(sheet, row, column, format)
+    } else {
+      let text = XLSXText.escaped(cell.text)
+      if text.utf8.count > Self.mostText, text.utf16.count > Self.mostText {
+        throw DocumentFault(
+          "“\(cell.text.prefix(20))…”这一格有 \(text.utf16.count) 个字符，Excel 一格最多 32,767 个，没有写；请改短，或写成 docx、pdf。"
+        )
+      }
+      worksheet_write_string(sheet, row, column, text, format)
+    }
+  }
+
+  private func align(_ cell: Sheet.Cell, in each: Sheet.Row) -> Look.Alignment {
+    switch cell.kind {
+    case .title, .heading, .label: .center
+    case .headLine:
+      each.cells.count > 1 && cell.column == each.cells.last?.column ? .right : .left
+    case .amount: .right
+    case .value: .left
+    case .text, .name: cell.columns > 1 ? .left : head.columns[cell.column].align
+    }
+  }
+
+  /// Excel counts in digits of its usual font, seven pixels each, and five pixels of padding.
+  private static func excelWidth(_ width: Int, _ head: Sheet.Head) -> Double {
+    (Double(width) * head.look.fontSize * 96 / 72 / 2 + 10) / 7
+  }
+
+  /// Lets a colleague choose codes from the hidden sheet, and refuses others.
+  private func offerChoices() {
+    guard let first = firstBodyRow, row > first else { return }
+    for (column, each) in head.columns.enumerated() {
+      guard let list = head.references.firstIndex(where: { $0 == each.choices }),
+        !each.choices.isEmpty
+      else { continue }
+      let letter = String(UnicodeScalar(UInt8(65 + list)))
+      let sentences: [String] = [
+        "='\(Self.referencesName)'!$\(letter)$1:$\(letter)$\(each.choices.count)", "请从列表中选择",
+        "这里只能填表样所用框架里的指标名称。",
+      ]
+      let words = sentences.map { strdup($0) }
+      defer { for word in words { free(word) } }
+      var validation = lxw_data_validation()
+      validation.validate = UInt8(LXW_VALIDATION_TYPE_LIST_FORMULA.rawValue)
+      validation.value_formula = words[0]
+      validation.error_title = words[1]
+      validation.error_message = words[2]
+      worksheet_data_validation_range(
+        sheet, first, UInt16(column), row - 1, UInt16(column), &validation)
+    }
+  }
+}

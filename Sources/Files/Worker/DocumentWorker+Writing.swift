@@ -1,0 +1,49 @@
+private import Glibc
+import Goals
+import GridPipe
+import Tables
+
+extension DocumentWorker {
+  /// Has the worker write a document, and tells what the document cannot show.
+  ///
+  /// The rows go to the worker as `rows` makes them, so that both work at once.
+  func write(
+    _ format: FileFormat, _ head: Sheet.Head,
+    rows: ((Sheet.Row) throws(ReadFault) -> Void) throws(ReadFault) -> Void
+  ) throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
+    let process = try WritingProcess(program, format: format)
+    var head = head
+    head.title = head.title.documentText
+    head.author = head.author.documentText
+    var bytes: [UInt8] = []
+    func tell(_ message: SheetMessage) throws(ReadFault) {
+      do throws(SheetMessage.Broken) {
+        try message.append(to: &bytes)
+      } catch {
+        throw Self.writingBroken
+      }
+      guard bytes.count >= Self.pieceSize || message == .end else { return }
+      // A worker that has stopped listening says why in its remarks.
+      if process.isListening { process.send(bytes) }
+      bytes.removeAll(keepingCapacity: true)
+    }
+    try tell(.head(head))
+    try rows { (row) throws(ReadFault) in
+      var row = row
+      row.page = row.page?.documentText
+      for index in row.cells.indices { row.cells[index].text = row.cells[index].text.documentText }
+      try tell(.row(row))
+    }
+    try tell(.end)
+    return try process.finish()
+  }
+
+  private static let pieceSize = 1 << 16
+
+  static let writingBroken = ReadFault("写这份文件的程序中途停了，没有写成；请再试一次，或改写成 html。")
+  static let writingNotRunnable = ReadFault(
+    "写这种文件要用的软件包没有装全，请让管理员运行 apt-get install libxlsxwriter4 libarchive13 libpango-1.0-0 libpangocairo-1.0-0 libpoppler-glib8，然后再试。"
+  )
+  static let writingMissing = ReadFault(
+    "写这种文件要用 \(name) 程序，它不在 jixiao 旁边，请重新安装 jixiao（make install）再试，或改写成 html。")
+}
