@@ -24,6 +24,10 @@ extension Clerk {
     try String(contentsOfFile: path(name), encoding: .utf8)
   }
 
+  func bytes(of name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: path(name))))
+  }
+
   func text(ofFixture name: String) throws -> String {
     try String(contentsOfFile: fixture(name), encoding: .utf8)
   }
