@@ -1,3 +1,4 @@
+import Files
 import Goals
 import Interview
 import Store
@@ -138,7 +139,7 @@ struct RolloverWorksheet {
       var request = LineRequest(prompt: StyledText("导出整张表\(suffix)，写到：", .strong))
       request.text = "\(target)\(end).tsv"
       request.hints = { line in
-        [StyledText("· 文件名以 .tsv、.txt 或 .json 结尾；Ctrl-C 先不导出", .faint)]
+        [StyledText("· 文件名以 \(FileFormat.endings) 结尾；Ctrl-C 先不导出", .faint)]
       }
       request.accept = { $0.isBlank ? .refuse() : .accept }
       guard case .answered(let path) = try LineEditor().read(request) else {

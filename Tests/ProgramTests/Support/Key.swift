@@ -18,7 +18,6 @@ enum Key: String {
   /// F1
   case help = "\u{1B}OP"
   case controlC = "\u{3}"
-  case escape = "\u{1B}"
   case altRight = "\u{1B}[1;3C"
   case undo = "\u{1F}"
   case redo = "\u{18}\u{12}"
