@@ -27,6 +27,12 @@ package final class InterviewSession {
     if pending.question == interview.question { interview.openParts() }
   }
 
+  /// Whether the clerk has neither answered nor typed anything, so that there is nothing to keep.
+  package var isUntouched: Bool {
+    let draft = interview.draft
+    return draft.undoable == nil && draft.redoable == nil && unfinished.isEmpty
+  }
+
   /// Runs until the entry is saved or the clerk leaves; throws what `links` throw.
   package func run() throws -> SessionEnd {
     try editor.holding {

@@ -23,6 +23,7 @@ extension Interview {
           draft.assess(line.text, at: question, under: basis), text: line.text,
           original: draft.prefilled(question), wasRefused: refused.text == line.text
         ).lines
+        + (question.mayBeBlank && line.text.isEmpty ? [Self.blankHint] : [])
     }
     request.suggestion = { draft.yearSuggestion(for: $0.text, at: question) }
     request.accept = { text in
@@ -33,12 +34,27 @@ extension Interview {
       return .refuse(cursor: fault.offset)
     }
     offer(past, in: &request)
+    offerDepartment(in: &request)
     request.help = { draft.help(for: question) }
     request.settled = { text in
       let kept = draft.assess(text, at: question).reading ?? text.trimmed
       return [StyledText("✓ ", .good) + StyledText(settledText(kept)) + change(to: kept)]
     }
     return request
+  }
+
+  /// A department that spends its own money need not be typed twice.
+  private func offerDepartment(in request: inout LineRequest) {
+    let department = draft.department
+    guard question == .unit, !department.isEmpty else { return }
+    let offered = request.choices
+    request.choices = { line in
+      let choices = offered(line)
+      guard line.text.isEmpty, !choices.contains(where: { $0.text == department }) else {
+        return choices
+      }
+      return [Choice(department, remark: StyledText("与部门相同"))] + choices
+    }
   }
 
   /// Where the session stands, and above it, while an indicator is chosen, which classes are there:
@@ -49,6 +65,8 @@ extension Interview {
     return lines.map { StyledText($0, .faint) }
   }
 
+  private static let blankHint = StyledText("· 没有就直接回车", .faint)
+
   /// What stood there last year, behind an answer that differs from it.
   private func change(to kept: String) -> StyledText {
     guard let question, let year = draft.sampleYear, let old = draft.prefilled(question),
@@ -57,6 +75,17 @@ extension Interview {
     let isShort = old.count <= 20
     let before = old.isEmpty ? "空" : isShort ? old : "\(old.prefix(20))…"
     return StyledText("（\(year) 年：\(before)）", .faint)
+  }
+}
+
+extension FieldPath {
+  /// Whether there is often nothing to answer.
+  fileprivate var mayBeBlank: Bool {
+    switch self {
+    case .fiscal, .specialAccount, .other, .lifetimeBudget, .detail, .indicator(_, .explanation):
+      true
+    default: false
+    }
   }
 }
 

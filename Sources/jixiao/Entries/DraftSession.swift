@@ -8,6 +8,8 @@ import Terminal
 struct DraftSession {
   let store: Store
   let id: Int64
+  /// Whether nobody has been asked anything about it before.
+  var isNew = false
 
   /// Makes a draft that questions are filled in for, with `answers` confirmed from the start.
   static func start(
@@ -28,7 +30,7 @@ struct DraftSession {
     if !answers.isEmpty || kind != nil {
       try store.append(event: DraftEvent.opened.text, to: id)
     }
-    return DraftSession(store: store, id: id)
+    return DraftSession(store: store, id: id, isNew: true)
   }
 
   /// Asks from the first question without an answer on, until the entry is saved or the clerk leaves.
@@ -66,6 +68,10 @@ struct DraftSession {
       try store.discard(draft: id)
       Console.print("草稿 \(id) 已放弃；30 天内可以取回：jixiao resume \(id)")
       return .done
+    case .left where isNew && session.isUntouched:
+      try store.discard(draft: id)
+      Console.print("什么也没有填，没有留下草稿。")
+      return .interrupted
     case .left, .terminated:
       Console.print("草稿已保留（编号 \(id)），继续填写：jixiao resume")
       return .interrupted

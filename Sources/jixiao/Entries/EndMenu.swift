@@ -47,8 +47,8 @@ struct EndMenu {
     ]
     let open = try unwritten(entries, lastYear: year - 1)
     if let next = open.first {
-      let count = open.count > 1 ? "，还有 \(open.count) 个没写" : ""
-      items.append((.next(next), "下一个：\(year - 1) 年的“\(next.project.name)”\(count)"))
+      let count = open.count > 1 ? "（还有 \(open.count) 个）" : ""
+      items.append((.next(next), "下一个\(count)：\(year - 1) 年的“\(next.project.name)”"))
     }
     items += [(.sameUnit, "同一单位再写一个项目"), (.new, "从头写一个项目")]
     return items
@@ -73,9 +73,9 @@ struct EndMenu {
 
   private func export(_ year: Int) {
     var request = LineRequest(prompt: StyledText("写到哪个文件？", .strong))
-    request.text = "\(year).tsv"
+    request.text = "\(year).xlsx"
     request.hints = { _ in
-      [StyledText("· .tsv 贴进表格或申报系统，.txt 给人看，.json 给程序用", .faint)]
+      [StyledText("· .xlsx、.docx、.pdf 上报和打印，.tsv 贴进申报系统，.txt 给人看", .faint)]
     }
     request.accept = { $0.isBlank ? .refuse() : .accept }
     guard case .answered(let path) = editor.read(request) else { return }

@@ -1,0 +1,53 @@
+import Goals
+import Tables
+
+extension AnswerSheet {
+  /// Takes every field by its key or its Chinese name; `//` begins an explanation.
+  mutating func read(_ fields: [String: JSONValue]) {
+    let known = draft.questions.filter { !$0.isPartOfIndicator }
+    for (key, value) in fields.sorted(by: { $0.key < $1.key })
+    where !key.hasPrefix("//") && key != "layout" {
+      if key == "indicators" || key == FieldPath.indicators.label {
+        readIndicators(value, key)
+      } else if let path = known.first(where: { $0.sheetKey == key || $0.label == key }) {
+        take(value, path, key)
+      } else if key != "total" && key != FieldPath.total.label {
+        let names = (known.map(\.sheetKey) + ["indicators"]).joined(separator: "、")
+        refuse(key, "表样 \(draft.layout.name) 没有这一项，可用的是 \(names)。")
+      }
+    }
+  }
+
+  private mutating func readIndicators(_ value: JSONValue, _ key: String) {
+    guard case .list(let items) = value else {
+      refuse(key, "应是一列指标：[ {…}, {…} ]。")
+      return
+    }
+    for (index, item) in items.enumerated() {
+      guard case .object(let fields) = item else {
+        refuse("\(key)[\(index)]", "一条指标应是 {…}。")
+        continue
+      }
+      let known = draft.layout.questions(ofIndicator: index)
+      for (name, value) in fields.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("//") {
+        let path = known.first { path in path.sheetKeys.contains(name) }
+        if let path {
+          take(value, path, "\(key)[\(index)].\(name)")
+        } else {
+          let names = known.map(\.sheetKey).joined(separator: "、")
+          refuse("\(key)[\(index)].\(name)", "指标没有这一项，可用的是 \(names)。")
+        }
+      }
+      // An indicator of which nothing is given is one all the same.
+      if texts[.indicator(index, .code)] == nil { texts[.indicator(index, .code)] = "" }
+    }
+  }
+
+  private mutating func take(_ value: JSONValue, _ path: FieldPath, _ key: String) {
+    if let answer = value.answer {
+      texts[path] = answer
+    } else {
+      refuse(key, "应是文字，金额和年度也可以是数字。")
+    }
+  }
+}
