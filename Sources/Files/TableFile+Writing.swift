@@ -109,27 +109,4 @@ struct SheetFile {
     guard let worker else { throw DocumentWorker.writingMissing }
     (bytes, notes) = try worker.write(format, head, rows: rows)
   }
-
-  /// Writes a grid that is no goal table: a review sheet, a list.
-  ///
-  /// Throws for `txt` and `json`, which have no form for any grid.
-  package init(
-    _ grid: Grid, look: Look, columns: [Sheet.Column], format: FileFormat,
-    options: WritingOptions = .init()
-  ) throws(ReadFault) {
-    notes = []
-    switch format {
-    case .txt, .json: throw ReadFault("这种表不能写成 \(format.rawValue)，请改写成 xlsx、docx、pdf、html 或 tsv。")
-    case .md: bytes = try options.encoding.encode(MarkdownText.write(grid))
-    case .csv: bytes = try options.encoding.encode(DelimitedText.write(grid, by: .comma))
-    case .tsv: bytes = try options.encoding.encode(DelimitedText.write(grid))
-    case .html:
-      let sheet = Sheet(grid, look: look, columns: columns)
-      var page = HTMLPage(sheet.head)
-      for row in sheet.rows { page.add(row) }
-      bytes = page.finish()
-    case .xlsx, .docx, .pdf:
-      throw ReadFault("还不能写 \(format.rawValue)，请改用 html 或 tsv。")
-    }
-  }
 }

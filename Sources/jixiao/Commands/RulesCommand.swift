@@ -7,7 +7,7 @@ extension Command {
 
   static let rules = Command(
     "rules", "", arity: 0...0, "列出所有审核规则，按四个方面",
-    options: [markdown], examples: ["jixiao rules", "jixiao rules --markdown > 规则.md"]
+    options: [markdown], examples: ["jixiao rules", "jixiao rules --markdown"]
   ) { invocation in
     let policy = try OfficePolicy.reviewer().policy
     if invocation.has(markdown) {

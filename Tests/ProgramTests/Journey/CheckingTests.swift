@@ -10,7 +10,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.text == """
-        5 个项目：0 处错误，4 处提醒，2 处建议；指标值 20 个，可衡量 20 个（100%）。
+        5 个项目：0 处错误，4 处提醒，1 处建议；指标值 20 个，可衡量 20 个（100%）。
         没有检查 quality-missing：本区另表填报
 
         """)
