@@ -15,7 +15,11 @@ TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
 MANUAL_PACKAGES := pandoc weasyprint fonts-noto-cjk
 DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian chrpath
 
-.PHONY: run build test lint bench install documentation manual deb try-deb
+INTEROP_PACKAGES := python3-openpyxl python3-docx python3-jsonschema poppler-utils qpdf tidy \
+  libreoffice-calc-nogui libreoffice-writer-nogui
+
+
+.PHONY: run build test lint bench install written documentation manual deb try-deb
 
 ## Builds the program and opens the guided session.
 run: build
@@ -39,7 +43,14 @@ lint:
 
 ## Measures against a peer and prints ratios.
 bench: build
+	@Scripts/need-packages python3-xlsxwriter
 	@Benchmarks/run
+	@/usr/bin/python3 Benchmarks/Writing/documents.py .build/release/jixiao-bench
+
+## Has third-party programs read what is written, cell by cell.
+written: build
+	@Scripts/need-packages $(INTEROP_PACKAGES)
+	@/usr/bin/python3 Tests/Interop/written.py .build/release/jixiao
 
 ## Renews the screens of the manual and the recording of the README out of the program itself.
 manual:
