@@ -31,7 +31,7 @@ extension Command {
       return .done
     }
     let page = ReviewPage(
-      entry.sheet(LayoutLibrary.builtIn), width: printedWidth, ruler: TerminalLook.current().ruler)
+      entry.sheet, width: printedWidth, ruler: TerminalLook.current().ruler)
     Console.print(page.lines)
     return .done
   }
@@ -39,9 +39,9 @@ extension Command {
 
 extension Entry {
   /// The entry with what its table says about it.
-  func sheet(_ layouts: LayoutLibrary) -> EntrySheet {
+  var sheet: EntrySheet {
     EntrySheet(
       department: key.department, unit: key.unit, year: key.year, project: project,
-      layout: layouts.layout(named: layout) ?? layouts.standard)
+      layout: OfficeLayouts.layout(of: layout))
   }
 }

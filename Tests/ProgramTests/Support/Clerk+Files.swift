@@ -8,6 +8,13 @@ extension Clerk {
       .joined()
   }
 
+  /// A layout of her office, in the configuration folder.
+  func hasLayout(_ text: String, named name: String) throws {
+    let folder = config + "/layouts"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+  }
+
   /// Writes a file and tells its path.
   func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: name)
