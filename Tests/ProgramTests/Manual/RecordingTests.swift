@@ -85,7 +85,13 @@ private final class Recorder {
       return
     }
     if seconds < 1 { return }
-    try clerk.sees(#require(expected?.isEmpty == false ? expected?.removeFirst() : nil))
+    let screen = try #require(expected?.isEmpty == false ? expected?.removeFirst() : nil)
+    let rows = screen.components(separatedBy: "\n")
+    // How many keys are painted at once decides how far the screen has scrolled by then.
+    try clerk.waits("the screen\n\(screen)\n", #_sourceLocation) { seen in
+      let count = min(seen.count, rows.count)
+      return abs(seen.count - rows.count) <= 4 && seen.suffix(count) == rows.suffix(count)
+    }
   }
 
   private func types(_ text: String) throws {
