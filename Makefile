@@ -10,7 +10,10 @@ DOCUMENT_PACKAGES := libarchive-dev libxml2-dev libpoppler-glib-dev libcairo2-de
 BUILD_PACKAGES := libc6-dev libedit-dev libsqlite3-dev libutf8proc-dev pkg-config $(DOCUMENT_PACKAGES)
 TEST_PACKAGES := $(BUILD_PACKAGES) libvterm-dev
 
-.PHONY: run build test lint bench install
+INTEROP_PACKAGES := python3-openpyxl python3-docx python3-jsonschema poppler-utils qpdf tidy \
+  libreoffice-calc-nogui libreoffice-writer-nogui
+
+.PHONY: run build test lint bench install written
 
 ## Builds the program and opens the guided session.
 run: build
@@ -33,7 +36,14 @@ lint:
 
 ## Measures against a peer and prints ratios.
 bench: build
+	@Scripts/need-packages python3-xlsxwriter
 	@Benchmarks/run
+	@/usr/bin/python3 Benchmarks/Writing/documents.py .build/release/jixiao-bench
+
+## Has third-party programs read what is written, cell by cell.
+written: build
+	@Scripts/need-packages $(INTEROP_PACKAGES)
+	@/usr/bin/python3 Tests/Interop/written.py .build/release/jixiao
 
 ## Puts the program into $(DESTDIR)$(PREFIX)/bin, and its worker for documents where it looks for it.
 install: build

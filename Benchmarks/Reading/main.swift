@@ -2,6 +2,8 @@
 //
 //   jixiao-bench write MEGABYTES FILE
 //   jixiao-bench read FILE             prints megabytes, seconds and projects
+//   jixiao-bench document FORMAT PROJECTS FILE    writes a table, prints seconds and megabytes; the
+//                                      cells stand in FILE.tsv for a peer to write the same
 //
 // Reading is what an import does before it reaches the store: decoding, taking the rows apart,
 // sorting them under their units, reading every indicator.
@@ -19,7 +21,7 @@ func fail(_ message: String) -> Never {
 }
 
 let arguments = CommandLine.arguments
-let usage = "jixiao-bench write MEGABYTES FILE | read FILE"
+let usage = "jixiao-bench write MEGABYTES FILE | read FILE | document FORMAT PROJECTS FILE"
 do {
   switch arguments.dropFirst().first {
   case "write" where arguments.count == 4:
@@ -35,6 +37,19 @@ do {
       fail("not read as it was written: \(reading.faults.prefix(3))")
     }
     print(Double(bytes.count) / 1_000_000, seconds, reading.table.projectCount)
+  case "document" where arguments.count == 5:
+    guard let format = FileFormat(rawValue: arguments[2]), let count = Int(arguments[3]) else {
+      fail(usage)
+    }
+    let table = GoalTable(projects: count)
+    let layout = LayoutLibrary.builtIn.standard
+    let start = ContinuousClock.now
+    let writing = try FileWriting(table, format: format, layout: layout)
+    try OutputFile.write(writing.bytes, to: arguments[4], overwriting: true)
+    let seconds = (ContinuousClock.now - start) / .seconds(1)
+    print(seconds, Double(writing.bytes.count) / 1_000_000)
+    let cells = DelimitedText.write(TableWriter(layout: layout).grid(table))
+    try OutputFile.write(cells, to: arguments[4] + ".tsv", overwriting: true)
   default:
     fail(usage)
   }

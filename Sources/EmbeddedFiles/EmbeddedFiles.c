@@ -16,6 +16,10 @@ static const unsigned char catalog_words[] = {
 #embed "../../Catalog/words.json"
 };
 
+static const unsigned char catalog_functions[] = {
+#embed "../../Catalog/functions.json"
+};
+
 static const unsigned char catalog_initials[] = {
 #embed "../../Catalog/initials.txt"
 };
@@ -73,6 +77,7 @@ static const struct embedded_file files[] = {
     {"Catalog/targets.json", catalog_targets, sizeof catalog_targets},
     {"Catalog/policy.json", catalog_policy, sizeof catalog_policy},
     {"Catalog/words.json", catalog_words, sizeof catalog_words},
+    {"Catalog/functions.json", catalog_functions, sizeof catalog_functions},
     {"Templates/layouts/guangzhou.json", layout_guangzhou, sizeof layout_guangzhou},
     {"Templates/layouts/qujiang.json", layout_qujiang, sizeof layout_qujiang},
     {"Templates/layouts/form.json", layout_form, sizeof layout_form},

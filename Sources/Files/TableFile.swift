@@ -26,7 +26,6 @@ package struct FileReading: Sendable {
       faults = reading.faults
       return
     }
-    try Self.refuseDocuments(bytes)
     let (text, encoding) = try TextEncoding.decode(bytes)
     self.encoding = encoding
     guard let first = text.first(where: { $0 > 0x20 }) else {
@@ -54,7 +53,7 @@ package struct FileReading: Sendable {
 
   /// Reads what the worker tells of a document: its tables, or its text where it has none.
   private static func read(
-    document: [UInt8], layouts: [Layout], _ worker: DocumentWorker?,
+    document: [UInt8], layouts: LayoutLibrary, _ worker: DocumentWorker?,
     _ progress: (Document.Progress) -> Void
   ) throws(ReadFault) -> TableReading {
     guard let worker else { throw DocumentWorker.missing }
@@ -69,23 +68,28 @@ package struct FileReading: Sendable {
 
   private static func candidates(
     _ name: String?, in layouts: LayoutLibrary
-  ) throws(ReadFault) -> [Layout] {
-    guard let name else { return layouts.layouts }
-    if let layout = layouts.layout(named: name) { return [layout] }
+  ) throws(ReadFault) -> LayoutLibrary {
+    guard let name else { return layouts }
+    if let layout = layouts.layout(named: name) { return LayoutLibrary(layouts: [layout]) }
     let names = layouts.layouts.map(\.name).joined(separator: "、")
     throw ReadFault("没有叫“\(name)”的表样，可用的是 \(names)。")
   }
 
   private static func read(
-    _ text: [UInt8], layouts: [Layout]
+    _ text: [UInt8], layouts: LayoutLibrary
   ) throws(ReadFault) -> (FileFormat, TableReading) {
-    let isAligned = AlignedText.isAligned(text)
-    let isDelimited = !isAligned && text.contains(0x09)
-    for layout in layouts {
+    let likeliest = layouts.byLikeness(to: String(decoding: text.prefix(4_096), as: UTF8.self))
+    var cells: Grid?
+    for form in TextForm.candidates(text) {
+      guard let grid = form.grid(text) else { continue }
+      cells = cells ?? grid
+      for layout in likeliest {
+        if let reading = TableReader(layout: layout).read(grid) { return (form.format, reading) }
+      }
+    }
+    for layout in likeliest {
       let reader = TableReader(layout: layout)
-      if isAligned, let reading = reader.read(AlignedText.read(text)) { return (.txt, reading) }
-      if isDelimited, let reading = reader.read(DelimitedText.read(text)) { return (.tsv, reading) }
-      if !isAligned, let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
+      if let halves = layout.halves.flatMap(HalvedSheet.init)?.read(text),
         var reading = reader.read(halves.grid)
       {
         reading.table.notes += halves.notes
@@ -95,16 +99,6 @@ package struct FileReading: Sendable {
         return (.txt, reading)
       }
     }
-    throw UnknownHeadings(text, isDelimited: isDelimited, layouts: layouts).fault
-  }
-
-  /// Names what is neither text nor document, by its first bytes.
-  private static func refuseDocuments(_ bytes: [UInt8]) throws(ReadFault) {
-    let kinds: [(signature: [UInt8], name: String)] = [
-      ([0xFF, 0xFE], "UTF-16 文本"), ([0xFE, 0xFF], "UTF-16 文本"),
-    ]
-    if let kind = kinds.first(where: { bytes.starts(with: $0.signature) }) {
-      throw ReadFault("这是 \(kind.name)，只能读 UTF-8 或 GB18030 的文本，请另存为 UTF-8 再试。")
-    }
+    throw UnknownHeadings(cells, text, layouts: layouts).fault
   }
 }

@@ -2,24 +2,28 @@ import Tables
 
 /// Says which headings of which layout a text has, where it has not all of any.
 struct UnknownHeadings {
-  let fault: ReadFault
+  private(set) var fault: ReadFault
 
-  init(_ text: [UInt8], isDelimited: Bool, layouts: [Layout]) {
+  /// `grid` are the text's cells where the text tells them apart.
+  init(_ grid: Grid?, _ text: [UInt8], layouts: LayoutLibrary) {
     // Headings stand near the top; a look at the beginning is enough, whatever the file's size.
     let beginning = Self.comparable(String(decoding: text.prefix(65_536), as: UTF8.self))
-    let counted = layouts.map { layout in
-      let headings = layout.columns.map(\.heading)
-      return (layout: layout, found: headings.filter { beginning.contains(Self.comparable($0)) })
+    let cells = Set((grid?.rows.prefix(100) ?? []).flatMap(\.cells).map(Heading.init))
+    let counted = layouts.layouts.map { layout in
+      let found = layout.columns.map(\.heading).filter { heading in
+        cells.contains(Heading(heading)) || beginning.contains(Self.comparable(heading))
+      }
+      return (layout: layout, found: found)
     }
-    guard let nearest = counted.max(by: { $0.found.count < $1.found.count }) else {
-      fault = ReadFault("没有可用的表样。")
+    let nearest = counted.max { $0.found.count < $1.found.count }
+    guard let nearest, !nearest.found.isEmpty else {
+      let headings = layouts.standard.columns.map(\.heading).joined(separator: "、")
+      fault = ReadFault("没有找到表头，应有“\(headings)”这一行，请确认这是项目支出绩效目标表。")
+      fault.lacksHeadings = true
       return
     }
     let headings = nearest.layout.columns.map(\.heading)
-    if nearest.found.isEmpty {
-      fault = ReadFault(
-        "没有找到表头，应有“\(headings.joined(separator: "、"))”这一行，请确认这是项目支出绩效目标表。")
-    } else if nearest.found.count == headings.count {
+    if nearest.found.count == headings.count {
       fault = ReadFault("表头的各列都在，但不在同一行或次序不同，应依次是“\(headings.joined(separator: "、"))”。")
     } else {
       let missing = headings.filter { !nearest.found.contains($0) }
@@ -27,6 +31,7 @@ struct UnknownHeadings {
         "表头最接近表样 \(nearest.layout.name)，找到了“\(nearest.found.joined(separator: "、"))”，缺“\(missing.joined(separator: "、"))”，请补上表头。"
       )
     }
+    fault.lacksHeadings = true
   }
 
   /// Parentheses are printed in either width.

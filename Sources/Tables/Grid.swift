@@ -44,6 +44,8 @@ package struct Grid: Hashable, Sendable {
   package enum Role: Hashable, Sendable {
     case title
     case headLine
+    /// Labels of a project's own sheet, each with its text in the cell behind it.
+    case label
     case header
     case grandTotal
     case unit

@@ -5,6 +5,8 @@ package struct ReadFault: Error, Hashable, Sendable {
   package var place: RowPlace
   /// One sentence: what was found, what was expected, what to do.
   package var message: String
+  /// Whether it is that no layout has the table's headings, which the clerk can be asked about.
+  package var lacksHeadings = false
 
   package init(line: Int = 0, _ message: String) {
     self.init(at: RowPlace(line: line), message)

@@ -9,7 +9,6 @@ import Testing
 /// Each bad file gets one sentence: what was found, what was expected, what to do.
 @Suite("读不了的文件")
 struct BadInputTests {
-  static let advice = "只能读 UTF-8 或 GB18030 的文本，请另存为 UTF-8 再试。"
   static let missing =
     "读这种文件要用 jixiao-documents 程序，它不在 jixiao 旁边，请重新安装 jixiao（make install）再试。"
   static let headings = "项目名称（资金使用单位）、总计、财政拨款、财政专户拨款、其他资金、绩效目标、绩效指标"
@@ -20,9 +19,12 @@ struct BadInputTests {
     ("PDF", Array("%PDF-1.7\n".utf8), missing),
     ("XLSX", Array("PK\u{3}\u{4}".utf8) + [0, 0xFF], missing),
     ("XLS", [0xD0, 0xCF, 0x11, 0xE0, 0xA1], missing),
-    ("UTF-16", Converting.toUTF16(Array("合计".utf8), marked: true), "这是 UTF-16 文本，\(advice)"),
     (
-      "没有标记的 UTF-16", Converting.toUTF16(Array("1合计".utf8), marked: false),
+      "坏了的 UTF-16", [0xFF, 0xFE, 0x00, 0xDC, 0x0A, 0x00],
+      "这像 UTF-16LE 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。"
+    ),
+    (
+      "看不出是 UTF-16", Converting.toUTF16(Array("1合计".utf8), marked: false),
       "第 1 行：第 2 个字节是控制字符（0x00），这不像文本文件，请另存为 TXT、TSV 或 JSON 再试。"
     ),
     (

@@ -24,7 +24,7 @@ struct CutTable {
   init(_ text: [UInt8], format: FileFormat) throws {
     self.text = text
     let layout = LayoutLibrary.builtIn.standard
-    let isAligned = AlignedText.isAligned(text)
+    let isAligned = TextForm.candidates(text)[0] == .aligned
     let grid =
       isAligned
       ? AlignedText.read(text)

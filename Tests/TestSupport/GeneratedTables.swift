@@ -44,7 +44,7 @@ extension ProjectGenerator {
     return project
   }
 
-  private mutating func printedMoney() -> Money {
+  package mutating func printedMoney() -> Money {
     Money(fen: Int128(number(-99...999_999_999_999)))
   }
 
@@ -67,7 +67,7 @@ extension ProjectGenerator {
   }
 
   /// Text without what no printed layout holds: control characters, spaces at its ends.
-  private mutating func plain(_ counts: ClosedRange<Int>, breaks: Bool) -> String {
+  package mutating func plain(_ counts: ClosedRange<Int>, breaks: Bool) -> String {
     var text = (0..<number(counts)).map { _ in
       Self.plainPieces[number(0...Self.plainPieces.count - (breaks ? 1 : 5))]
     }.joined()

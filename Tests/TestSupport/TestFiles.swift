@@ -10,6 +10,18 @@ package enum TestFiles {
     try Array(Data(contentsOf: package.appending(path: "Tests/Fixtures/\(name)")))
   }
 
+  /// The names of all files of a folder of `Tests/Fixtures`, in order.
+  package static func fixtures(in folder: String) -> [String] {
+    let path = package.appending(path: "Tests/Fixtures/\(folder)").path()
+    return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+      .map { "\(folder)/\($0)" }
+  }
+
+  /// A file of the project, by its path below the top.
+  package static func own(_ path: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: package.appending(path: path)))
+  }
+
   /// A file of `docs`.
   package static func document(_ name: String) throws -> [UInt8] {
     try Array(Data(contentsOf: package.appending(path: "docs/\(name)")))

@@ -10,23 +10,20 @@ package enum MarkdownText {
     var open = TableLines()
     for row in grid.rows {
       let cells = row.cells.map { escaped($0) }
-      let isLabelled = row.role == .headLine && open.follows(.title)
-      if row.role == .title {
+      switch row.role {
+      case .title:
         open.close(into: &lines)
         lines += lines.isEmpty ? [] : [""]
         lines += ["# " + cells.joined(separator: " ")]
-      } else if row.role == .headLine && !isLabelled {
+      case .headLine:
         open.close(into: &lines)
         lines += ["", cells.joined(separator: "　　")]
-      } else if row.role == .header {
+      case .header:
         open.close(into: &lines)
         open.rows = [cells]
-      } else {
+      default:
         open.rows.append(cells)
       }
-      open.last = row.role
-      if row.role == .headLine && !isLabelled { open.hasHead = true }
-      if row.role == .title { open.hasHead = false }
     }
     open.close(into: &lines)
     return Array((lines.joined(separator: "\n") + "\n").utf8)
@@ -35,12 +32,6 @@ package enum MarkdownText {
   /// The rows of a table that more may follow.
   private struct TableLines {
     var rows: [[String]] = []
-    var last: Grid.Role?
-    /// Whether the sheet's head lines were written, so that those that follow are labelled cells.
-    var hasHead = false
-
-    func follows(_ role: Grid.Role) -> Bool { hasHead && last != role }
-
     mutating func close(into lines: inout [String]) {
       guard let first = rows.first else { return }
       let width = rows.map(\.count).max() ?? 0

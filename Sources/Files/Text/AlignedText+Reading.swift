@@ -2,10 +2,8 @@ package import Tables
 import TextColumns
 
 extension AlignedText {
-  /// Whether a line near the top tells columns, as this format's do.
-  package static func isAligned(_ text: [UInt8]) -> Bool {
-    text.prefix(8_192).split(separator: 0x0A).contains { AlignedRule($0) != nil }
-  }
+  /// Whether a line tells columns, as this format's do.
+  static func isRule(_ line: ArraySlice<UInt8>) -> Bool { AlignedRule(line) != nil }
 
   /// The rows of a text in UTF-8.
   package static func read(_ text: [UInt8]) -> Grid {
@@ -21,62 +19,85 @@ extension AlignedText {
   }
 }
 
-/// A line of groups of `-` that tells where columns begin.
+/// A line of groups of `-`, or `=` round labels, that tells where columns begin.
 private struct AlignedRule {
   let bytes: ArraySlice<UInt8>
+  /// Where each group begins, from the line's beginning; the first one is how far it is indented.
   let starts: [Int]
+  /// Whether it stands round labels, each with its text, and not round a table.
+  let isOfLabels: Bool
 
-  /// Nil unless the line consists of two or more groups of three or more `-`.
+  /// Nil unless the line consists of two or more groups of three or more equal marks.
   init?(_ line: ArraySlice<UInt8>) {
-    bytes = line.last == 0x0D ? line.dropLast() : line
-    guard line.first == 0x2D else { return nil }
+    bytes = line.withoutLastSpaces
+    guard let mark = bytes.first(where: { $0 != 0x20 }), mark == 0x2D || mark == 0x3D else {
+      return nil
+    }
     let groups = bytes.split(separator: 0x20)
-    guard groups.count > 1, groups.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 == 0x2D } })
+    guard groups.count > 1, groups.allSatisfy({ $0.count >= 3 && $0.allSatisfy { $0 == mark } })
     else { return nil }
     starts = groups.map { $0.startIndex - line.startIndex }
+    isOfLabels = mark == 0x3D
+    if isOfLabels && groups.count != 2 { return nil }
   }
 
   /// Whether `line` is the same rule, or the beginning of it that the file's end has left.
   func isRepeated(in line: ArraySlice<UInt8>, isLast: Bool) -> Bool {
-    line == bytes || isLast && line.count >= 3 && bytes.starts(with: line)
+    line.withoutLastSpaces == bytes || isLast && line.count >= 3 && bytes.starts(with: line)
+  }
+
+  /// How many lines of it a block has: below the headings of a table stands one more.
+  var count: Int { isOfLabels ? 2 : 3 }
+}
+
+extension ArraySlice<UInt8> {
+  /// The line without spaces and a carriage return at its end.
+  fileprivate var withoutLastSpaces: Self {
+    self[startIndex..<((lastIndex { $0 != 0x20 && $0 != 0x0D } ?? startIndex - 1) + 1)]
   }
 }
 
 private struct AlignedTextReader {
   private let ruler = ColumnRuler()
   private var grid = Grid()
+  /// The rule of the block that the lines stand in; nil between blocks.
   private var rule: AlignedRule?
   private var open: Grid.Row?
   private var number = 0
-  /// Rules so far; the third one closes the table.
+  /// Rules of the block so far.
   private var rules = 0
 
   mutating func add(_ line: ArraySlice<UInt8>, isLast: Bool) {
     number += 1
-    if let rule {
-      if rule.isRepeated(in: line, isLast: isLast) {
-        close()
-        rules += 1
-      } else if line.allSatisfy({ $0 == 0x20 }) {
-        // Spaces that the file ends with are the beginning of a cut line.
-        if !isLast { close() }
+    guard let rule else {
+      if let found = AlignedRule(line) {
+        self.rule = found
+        rules = 1
       } else {
-        if open == nil {
-          open = Grid.Row(Array(repeating: "", count: rule.starts.count), line: number)
-        }
-        addCells(of: String(decoding: line, as: UTF8.self), starts: rule.starts)
+        grid.rows.append(Grid.Row([String(decoding: line, as: UTF8.self)], line: number))
       }
-    } else if let found = AlignedRule(line) {
-      rule = found
-      rules = 1
+      return
+    }
+    if rule.isRepeated(in: line, isLast: isLast) {
+      close()
+      rules += 1
+      if rules == rule.count { self.rule = nil }
+    } else if line.allSatisfy({ $0 == 0x20 }) {
+      // Spaces that the file ends with are the beginning of a cut line.
+      if !isLast { close() }
     } else {
-      grid.rows.append(Grid.Row([String(decoding: line, as: UTF8.self)], line: number))
+      // A label begins a row; the lines of a table's row follow one another.
+      if rule.isOfLabels, line.dropFirst(rule.starts[0]).first != 0x20 { close() }
+      if open == nil {
+        open = Grid.Row(Array(repeating: "", count: rule.starts.count), line: number)
+      }
+      addCells(of: String(decoding: line, as: UTF8.self), starts: rule.starts)
     }
   }
 
   /// All rows; the closing rule is missing where a file was cut off.
   mutating func finish() -> Grid {
-    if rules < 3 { open?.isCut = true }
+    if rule != nil { open?.isCut = true }
     close()
     return grid
   }
@@ -97,6 +118,9 @@ private struct AlignedTextReader {
         open?.cells[cell] += line[cellStart..<index].withoutLastSpaces
         cellStart = index
         cell += 1
+      }
+      if cell == 0, column < starts[0], scalars[index] == " " {
+        cellStart = scalars.index(after: index)
       }
       column += ruler.columns(of: scalars[index])
     }

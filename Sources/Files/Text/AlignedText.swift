@@ -4,7 +4,8 @@ import TextColumns
 /// 对齐文本: a table in columns of a monospaced screen, cells wrapped, for the eye and for mail.
 ///
 /// Lines of `-` above, below and under the headings tell the columns, an empty line stands between
-/// rows, a blank amount is `-`. Reading joins the lines of a cell without spaces.
+/// rows, a blank amount is `-`. Reading joins the lines of a cell without spaces. A project's own
+/// sheet begins with its labels, one below the other, between lines of `=`.
 package struct AlignedText {
   private let ruler = ColumnRuler()
   private let layout: Layout
@@ -14,6 +15,48 @@ package struct AlignedText {
   }
 
   package func write(_ grid: Grid) -> [UInt8] {
+    if layout.sheet != nil { return writeSheets(grid) }
+    return Array((tableLines(grid.rows).joined(separator: "\n") + "\n").utf8)
+  }
+
+  /// One sheet below the other, two empty lines between them.
+  private func writeSheets(_ grid: Grid) -> [UInt8] {
+    let starts = grid.rows.indices.filter { grid.rows[$0].role == .title }
+    let ends = starts.dropFirst() + [grid.rows.count]
+    let sheets = zip(starts, ends).map { start, end -> String in
+      let rows = grid.rows[start..<end]
+      let labels = rows.firstIndex { $0.role == .label } ?? end
+      let table = rows.firstIndex { $0.role == .header } ?? end
+      let head = tableLines(Array(rows[start..<labels]), isClosed: false)
+      let lines = head + labelLines(rows[labels..<table]) + [""] + tableLines(Array(rows[table...]))
+      return lines.joined(separator: "\n") + "\n"
+    }
+    return Array(sheets.joined(separator: "\n\n").utf8)
+  }
+
+  /// Each label with its text behind it, wrapped to the width of the table below.
+  private func labelLines(_ rows: ArraySlice<Grid.Row>) -> [String] {
+    let pairs = rows.flatMap { row in
+      stride(from: 0, to: row.cells.count - 1, by: 2).map {
+        (label: row.cells[$0], text: row.cells[$0 + 1].replacingControls(keepingBreaks: false))
+      }
+    }
+    let table = layout.columns.reduce(-Self.gap.count) { $0 + $1.width + Self.gap.count }
+    let label = max(3, pairs.map { ruler.columns(of: $0.label) }.max() ?? 0)
+    let width = max(20, table - label - Self.gap.count)
+    let rule =
+      String(repeating: "=", count: label) + Self.gap + String(repeating: "=", count: width)
+    let lines = pairs.flatMap { pair in
+      Self.wrap(pair.text, width: width, ruler: ruler).enumerated().map { index, text in
+        let label = ruler.padded(index == 0 ? pair.label : "", to: label)
+        return String((label + Self.gap + text)[...].withoutLastSpaces)
+      }
+    }
+    return [rule] + lines + [rule]
+  }
+
+  private func tableLines(_ rows: [Grid.Row], isClosed: Bool = true) -> [String] {
+    let grid = Grid(rows: rows)
     var lines: [String] = []
     let widths = widths(for: grid)
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: Self.gap)
@@ -28,8 +71,7 @@ package struct AlignedText {
         lines += block(cells, widths, isHeader: false)
       }
     }
-    lines.append(rule)
-    return Array((lines.joined(separator: "\n") + "\n").utf8)
+    return isClosed ? lines + [rule] : lines
   }
 
   private static let gap = "  "

@@ -1,7 +1,7 @@
 /// One cell of delimited text.
 struct DelimitedCell {
   var text: String
-  /// The position of the TAB or line feed behind it, or the end of the file.
+  /// The position of the separator or line feed behind it, or the end of the file.
   var end: Int
   /// Line feeds inside it.
   var lineBreaks = 0
@@ -16,22 +16,24 @@ struct DelimitedCell {
   /// The cell that begins at `start`.
   ///
   /// Quotation marks that do not enclose the whole cell are part of its text.
-  init(in text: [UInt8], at start: Int) {
+  init(in text: [UInt8], at start: Int, separator: UInt8 = tab) {
     var end = start
     if start < text.count, text[start] == Self.quote {
-      if let closed = DelimitedCell(quotedIn: text, at: start, isOpen: &isOpen) {
+      if let closed = DelimitedCell(
+        quotedIn: text, at: start, separator: separator, isOpen: &isOpen)
+      {
         self = closed
         return
       }
     }
-    while end < text.count, text[end] != Self.tab, text[end] != Self.lineFeed { end += 1 }
+    while end < text.count, text[end] != separator, text[end] != Self.lineFeed { end += 1 }
     let endsLine = end == text.count || text[end] == Self.lineFeed
     let hasReturn = endsLine && end > start && text[end - 1] == Self.carriageReturn
     self.text = String(decoding: text[start..<(hasReturn ? end - 1 : end)], as: UTF8.self)
     self.end = end
   }
 
-  private init?(quotedIn text: [UInt8], at start: Int, isOpen: inout Bool) {
+  private init?(quotedIn text: [UInt8], at start: Int, separator: UInt8, isOpen: inout Bool) {
     var bytes: [UInt8] = []
     var position = start + 1
     while position < text.count {
@@ -45,7 +47,7 @@ struct DelimitedCell {
       } else {
         end = position + 1
         if end < text.count, text[end] == Self.carriageReturn { end += 1 }
-        guard end >= text.count || text[end] == Self.tab || text[end] == Self.lineFeed else {
+        guard end >= text.count || text[end] == separator || text[end] == Self.lineFeed else {
           return nil
         }
         self.text = String(decoding: bytes, as: UTF8.self)

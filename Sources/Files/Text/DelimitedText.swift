@@ -27,8 +27,9 @@ package enum DelimitedText {
     return text
   }
 
-  /// The rows of a text in UTF-8.
-  package static func read(_ text: [UInt8]) -> Grid {
+  /// The rows of a text in UTF-8, with `delimiter` between cells.
+  package static func read(_ text: [UInt8], by delimiter: Delimiter = .tab) -> Grid {
+    let separator = delimiter.rawValue
     var grid = Grid(endsInsideLine: text.last != DelimitedCell.lineFeed)
     var cells: [String] = []
     var widest = 0
@@ -37,8 +38,8 @@ package enum DelimitedText {
     var position = 0
     // A TAB at the very end leaves one more cell, an empty one.
     while position < text.count || !cells.isEmpty {
-      let cell = DelimitedCell(in: text, at: position)
-      if cell.isOpen, cells.count + cellsOfLine(text[position...]) < widest {
+      let cell = DelimitedCell(in: text, at: position, separator: separator)
+      if cell.isOpen, cells.count + cellsOfLine(text[position...], separator) < widest {
         // As plain text the row would be too short: its quoted cell was cut off.
         let rest = String(decoding: text[position...], as: UTF8.self)
         grid.rows.append(Grid.Row(cells + [rest], line: rowLine, isCut: true))
@@ -47,7 +48,7 @@ package enum DelimitedText {
       cells.append(SpreadsheetText.unguarded(cell.text))
       line += cell.lineBreaks
       position = cell.end + 1
-      if cell.end < text.count, text[cell.end] == DelimitedCell.tab { continue }
+      if cell.end < text.count, text[cell.end] == separator { continue }
       grid.rows.append(Grid.Row(cells, line: rowLine))
       widest = max(widest, cells.count)
       cells = []
@@ -57,7 +58,7 @@ package enum DelimitedText {
     return grid
   }
 
-  private static func cellsOfLine(_ text: ArraySlice<UInt8>) -> Int {
-    text.prefix { $0 != DelimitedCell.lineFeed }.count { $0 == DelimitedCell.tab } + 1
+  private static func cellsOfLine(_ text: ArraySlice<UInt8>, _ separator: UInt8) -> Int {
+    text.prefix { $0 != DelimitedCell.lineFeed }.count { $0 == separator } + 1
   }
 }

@@ -9,18 +9,19 @@ extension TextEncoding {
     switch self {
     case .utf8: return text
     case .utf8Marked: return [0xEF, 0xBB, 0xBF] + text
-    case .gb18030:
-      if let encoded = Self.converted(text) { return encoded }
-      let misfits = Self.misfits(in: text)
+    case .gb18030, .utf16Little, .utf16Big:
+      if let encoded = Self.converted(text, to: self) { return encoded }
+      let misfits = misfits(in: text)
       let names = misfits.prefix(5).map(Self.name).joined(separator: "、")
       let more = misfits.count > 5 ? " 等 \(misfits.count) 个字符" : ""
       throw ReadFault("\(rawValue) 里没有\(names)\(more)，没有写；请改掉这些字符，或用 --encoding utf-8。")
     }
   }
 
-  /// The text in GB18030, or nil where a character has no place in it.
-  private static func converted(_ text: [UInt8]) -> [UInt8]? {
-    guard let converter = iconv_open("GB18030", "UTF-8"), Int(bitPattern: converter) != -1 else {
+  /// The text in an encoding, or nil where a character has no place in it.
+  private static func converted(_ text: [UInt8], to encoding: TextEncoding) -> [UInt8]? {
+    guard let converter = iconv_open(encoding.rawValue, "UTF-8"), Int(bitPattern: converter) != -1
+    else {
       return nil
     }
     defer { iconv_close(converter) }
@@ -40,13 +41,13 @@ extension TextEncoding {
     return written.map { Array(output[..<$0]) }
   }
 
-  /// The different characters that GB18030 lacks, in the order in which they come.
-  private static func misfits(in text: [UInt8]) -> [Unicode.Scalar] {
+  /// The different characters that the encoding lacks, in the order in which they come.
+  private func misfits(in text: [UInt8]) -> [Unicode.Scalar] {
     var seen: Set<Unicode.Scalar> = []
     var misfits: [Unicode.Scalar] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars
     where scalar.value > 0x7F && seen.insert(scalar).inserted {
-      if converted(Array(String(scalar).utf8)) == nil { misfits.append(scalar) }
+      if Self.converted(Array(String(scalar).utf8), to: self) == nil { misfits.append(scalar) }
     }
     return misfits
   }

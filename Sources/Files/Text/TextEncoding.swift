@@ -7,6 +7,8 @@ package enum TextEncoding: String, Sendable {
   /// With a byte order mark, by which old spreadsheets know it.
   case utf8Marked = "UTF-8-BOM"
   case gb18030 = "GB18030"
+  case utf16Little = "UTF-16LE"
+  case utf16Big = "UTF-16BE"
 
   /// The text as UTF-8 without a byte order mark, and how it was encoded.
   ///
@@ -16,6 +18,7 @@ package enum TextEncoding: String, Sendable {
   package static func decode(
     _ bytes: [UInt8]
   ) throws(ReadFault) -> (text: [UInt8], encoding: TextEncoding) {
+    if let encoding = utf16(bytes) { return (try utf16(bytes, encoding), encoding) }
     let marked = bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let text = marked ? Array(bytes[3...]) : bytes
     let scan = UTF8Scan(text)
@@ -28,7 +31,7 @@ package enum TextEncoding: String, Sendable {
     guard let bad = scan.firstInvalid else {
       return (scan.cutAt.map { text[..<$0] + replacement } ?? text, .utf8)
     }
-    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = gb18030(text) {
+    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = converted(text, from: .gb18030) {
       return (decoded, .gb18030)
     }
     throw ReadFault(
@@ -37,10 +40,45 @@ package enum TextEncoding: String, Sendable {
     )
   }
 
+  /// The order of a text in UTF-16, or nil where it is no such text.
+  ///
+  /// Its mark tells, or else the characters of ASCII near its beginning (line breaks, tabs, digits),
+  /// whose zeros stand on one side; a Chinese 一 (4E 00) has one on the other.
+  private static func utf16(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16Little }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16Big }
+    let beginning = bytes.prefix(4_096)
+    guard beginning.contains(0) else { return nil }
+    var little = 0
+    var big = 0
+    for index in stride(from: 0, to: beginning.count - 1, by: 2) {
+      let (first, second) = (beginning[index], beginning[index + 1])
+      if second == 0, isTextual(first) { little += first == 0x0A ? 9 : 1 }
+      if first == 0, isTextual(second) { big += second == 0x0A ? 9 : 1 }
+      if first == 0, second < 0x09 || second == 0 { return nil }
+    }
+    guard max(little, big) >= 4, max(little, big) > 3 * min(little, big) else { return nil }
+    return little > big ? .utf16Little : .utf16Big
+  }
+
+  private static func isTextual(_ byte: UInt8) -> Bool {
+    (0x20..<0x7F).contains(byte) || byte == 0x09 || byte == 0x0A || byte == 0x0D
+  }
+
+  private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadFault) -> [UInt8]
+  {
+    let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    guard let text = converted(Array(bytes[(isMarked ? 2 : 0)...]), from: encoding) else {
+      throw ReadFault("这像 \(encoding.rawValue) 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。")
+    }
+    return text
+  }
+
   private static let replacement = Array("\u{FFFD}".utf8)
 
-  private static func gb18030(_ bytes: [UInt8]) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", "GB18030"), Int(bitPattern: converter) != -1 else {
+  private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1
+    else {
       return nil
     }
     defer { iconv_close(converter) }

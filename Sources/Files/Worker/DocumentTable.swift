@@ -10,11 +10,12 @@ struct DocumentTable {
   private(set) var reading: TableReading
 
   /// Throws where no table has the headings of a layout.
-  init(_ document: Document, layouts: [Layout]) throws(ReadFault) {
-    guard let reading = Self.read(document, layouts: layouts) else {
-      throw UnknownHeadings(
-        Self.beginning(of: document), isDelimited: true, layouts: layouts
-      ).fault
+  init(_ document: Document, layouts: LayoutLibrary) throws(ReadFault) {
+    let beginning = Self.beginning(of: document)
+    let likeliest = layouts.byLikeness(to: String(decoding: beginning.prefix(4_096), as: UTF8.self))
+    guard let reading = Self.read(document, layouts: likeliest) else {
+      let rows = document.tables.flatMap { $0.rows.prefix(100) }
+      throw UnknownHeadings(Grid(rows: rows), beginning, layouts: layouts).fault
     }
     self.reading = reading
   }

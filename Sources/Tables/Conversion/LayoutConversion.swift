@@ -86,6 +86,16 @@ package struct LayoutConversion: Sendable {
       if project.amounts[keyPath: path] != nil { drop(field.label, at: project.name) }
       project.amounts[keyPath: path] = nil
     }
+    guard !fields.contains(.total), let total = project.amounts.total else { return }
+    // What the sources sum to is told by them alone.
+    if project.amounts.sumOfSources == nil, fields.contains(.fiscal) {
+      project.amounts.fiscal = total
+      notes.append(
+        Note(.moved, at: project.name, "原表没有分资金来源，总额按财政拨款填写，请核对。"))
+    } else if project.amounts.sumOfSources != total {
+      drop("总计", at: project.name)
+    }
+    project.amounts.total = project.amounts.sumOfSources
   }
 
   private static let sources: [(Layout.Field, any WritableKeyPath<Amounts, Money?> & Sendable)] = [
@@ -114,6 +124,16 @@ package struct LayoutConversion: Sendable {
       indicator.cycleTarget = indicator.annualTarget
       notes.append(Note(.moved, at: place, "原表只有一个指标值，实施周期值照年度值填写，请核对。"))
     }
+    convertClass(&indicator, place, fields)
+    if !holdsBoth, !fields.contains(.annualTarget), !indicator.annualTarget.isEmpty {
+      if fields.contains(.cycleTarget), indicator.cycleTarget.isEmpty {
+        indicator.cycleTarget = indicator.annualTarget
+        notes.append(Note(.moved, at: place, "这种表样没有“年度指标值”，移到“实施周期指标值”里。"))
+      } else if indicator.cycleTarget != indicator.annualTarget {
+        drop("年度指标值", at: place)
+      }
+      indicator.annualTarget = ""
+    }
     if indicator.weight != nil, !fields.contains(.weight) {
       drop("分值", at: place)
       indicator.weight = nil
@@ -121,6 +141,22 @@ package struct LayoutConversion: Sendable {
     if indicator.explanation != nil, !fields.contains(.explanation) {
       drop("指标解释", at: place)
       indicator.explanation = nil
+    }
+  }
+
+  /// Where level 1 has no place of its own it follows from the code; level 2 from nothing.
+  private mutating func convertClass(
+    _ indicator: inout Indicator, _ place: String, _ fields: Set<Layout.Field>
+  ) {
+    if fields.contains(.indicators) { return }
+    if !fields.contains(.level2) {
+      if !indicator.code.isEmpty { drop("二级指标", at: place) }
+      indicator.code = ""
+    }
+    if !fields.contains(.level1) {
+      let following = String(indicator.code.prefix(1))
+      if !indicator.level1.isEmpty, indicator.level1 != following { drop("一级指标", at: place) }
+      indicator.level1 = following
     }
   }
 

@@ -18,7 +18,7 @@ extension IndicatorGrammar {
     let position = bytes.endOfSpaces(at: 0)
     if position == bytes.endIndex { return reading }
     guard var found = head(in: bytes, at: position) else {
-      reading.faults.append("绩效指标“\(cell.excerpt)”不以“1、1-产出指标；”这样的编号开头，请按表样改写。")
+      reading.faults.append("绩效指标“\(cell.excerpt)”不以“\(firstHead)”这样的编号开头，请按表样改写。")
       return reading
     }
     while true {
@@ -61,12 +61,17 @@ extension IndicatorGrammar {
   private func nextHead(
     in bytes: ArraySlice<UInt8>, from start: Int
   ) -> (start: Int, found: FoundHead)? {
-    guard case .literal(let mark)? = head.dropFirst().first else { return nil }
+    guard let opening = head.firstIndex(where: { if case .literal = $0 { true } else { false } }),
+      case .literal(let mark) = head[opening]
+    else { return nil }
     var position = start
     while let found = bytes[position...].firstRange(ofBytes: mark) {
-      var digits = found
-      while digits > start, bytes[digits - 1].isDigit { digits -= 1 }
-      if digits < found, let head = head(in: bytes, at: digits) { return (digits, head) }
+      var beginning = found
+      // A number stands before the first mark, unless the mark opens the head.
+      if opening > 0 { while beginning > start, bytes[beginning - 1].isDigit { beginning -= 1 } }
+      if opening == 0 || beginning < found, let head = head(in: bytes, at: beginning) {
+        return (beginning, head)
+      }
       position = found + mark.count
     }
     return nil

@@ -54,8 +54,9 @@ extension IndicatorGrammar {
     default:
       guard case .literal(let literal) = next else { return nil }
       var position = start
-      while position < bytes.endIndex, !Self.endsName(bytes, at: position) {
+      while position < bytes.endIndex {
         if bytes.end(ofMark: literal, at: position) != nil { return position }
+        if Self.endsName(bytes, at: position) { return nil }
         position += 1
       }
       return nil

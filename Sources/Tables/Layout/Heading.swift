@@ -2,10 +2,10 @@
 ///
 /// White space and line ends, parentheses with what stands in them, and 指标 are passed over:
 /// `实施周期 指标值` is `实施周期值（计划完成水平）`.
-struct Heading: Hashable {
+package struct Heading: Hashable, Sendable {
   private let canonical: String
 
-  init(_ text: String) {
+  package init(_ text: String) {
     var depth = 0
     var rest = ""
     for character in text where !character.isWhitespace {

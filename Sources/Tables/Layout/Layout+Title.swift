@@ -9,18 +9,27 @@ extension Layout {
   }
 
   /// Whether `text` is the layout's title, of whatever year, spaces aside.
+  ///
+  /// Where the title begins with the year, the office's name may stand before it.
   func isTitle(_ text: String) -> Bool {
     guard let range = title.firstRange(of: Self.place) else {
       return text.equalsIgnoringSpaces(title)
     }
-    if text.equalsIgnoringSpaces(title(year: nil)) { return true }
+    guard text.utf8.count <= title.utf8.count + Self.longestOffice else { return false }
     let text = text.filter { !$0.isWhitespace }
-    let before = title[..<range.lowerBound]
-    let after = title[range.upperBound...]
+    let before = title[..<range.lowerBound].filter { !$0.isWhitespace }
+    let after = title[range.upperBound...].filter { !$0.isWhitespace }
+    let yearless = self.title(year: nil).filter { !$0.isWhitespace }
+    if before.isEmpty, text.hasSuffix(yearless) { return true }
+    if text == yearless { return true }
     guard text.hasPrefix(before), text.hasSuffix(after) else { return false }
     let year = text.dropFirst(before.count).dropLast(after.count)
-    return year.allSatisfy { ("0"..."9").contains($0) }
+    return before.isEmpty
+      ? year.last?.isNumber ?? true : year.allSatisfy { ("0"..."9").contains($0) }
   }
+
+  /// The bytes of UTF-8 that the name of an office before a title may take.
+  private static let longestOffice = 90
 
   /// Whether a table in this layout says its year.
   package var tellsYear: Bool {

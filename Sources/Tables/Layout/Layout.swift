@@ -31,7 +31,7 @@ package struct Layout: Decodable, Sendable, Hashable {
   package var look: Look?
 
   /// What one row below the header stands for.
-  package enum RowKind: String, Decodable, Sendable {
+  package enum RowKind: String, Decodable, Sendable, CaseIterable {
     /// 一个项目一行
     case project
     /// 一条指标一行, with a project's cells merged over its rows

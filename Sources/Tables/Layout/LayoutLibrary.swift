@@ -24,6 +24,19 @@ package struct LayoutLibrary: Sendable {
     layouts.first { $0.name == name }
   }
 
+  /// The layouts in the order in which a table should be tried: those that ask for most headings
+  /// first, since fewer may be found in their tables too; of equal ones, one whose title the text
+  /// begins with.
+  package func byLikeness(to beginning: String) -> [Layout] {
+    let beginning = beginning.filter { !$0.isWhitespace }
+    let ranks = layouts.enumerated().map { index, layout in
+      let headings = layout.columns.count + (layout.sheet ?? []).reduce(0) { $0 + $1.count }
+      let title = layout.title(year: nil).filter { !$0.isWhitespace }
+      return (headings, beginning.contains(title) ? 1 : 0, -index, layout)
+    }
+    return ranks.sorted { ($0.0, $0.1, $0.2) > ($1.0, $1.1, $1.2) }.map(\.3)
+  }
+
   /// The layout of tables that name none.
   package static let standardName = "guangzhou"
 

@@ -9,6 +9,10 @@ struct BodyRow {
   var packed: [Money?]?
   var goal: String
   var indicators: String
+  /// The unit that a column names; nil where units have rows of their own.
+  var unit: String?
+  /// What columns that only some layouts have say of the project.
+  var rest = ProjectGoal()
   var place: RowPlace
   var startsPage: Bool
   var isGuessed: Bool
@@ -21,12 +25,13 @@ struct BodyRow {
   }
 
   /// Whether the row may be a unit's: it has amounts only.
-  var hasAmountsOnly: Bool { goal.isEmpty && indicators.isEmpty }
+  var hasAmountsOnly: Bool { goal.isEmpty && indicators.isEmpty && rest.details.isEmpty }
 
   /// Whether both rows print the same.
   func equals(_ other: BodyRow) -> Bool {
     name == other.name && amounts == other.amounts && packed == other.packed
-      && goal == other.goal && indicators == other.indicators
+      && goal == other.goal && indicators == other.indicators && unit == other.unit
+      && rest == other.rest
   }
 
   var placeAndName: String { "\(place.name ?? "")“\(name.excerpt)”" }

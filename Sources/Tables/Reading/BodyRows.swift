@@ -6,12 +6,16 @@ struct BodyRows {
   let columns: [Layout.Field: Int]
 
   private(set) var rows: [BodyRow] = []
+  /// The fields that are neither amounts nor what every layout has.
+  private let rarer: [Layout.Field]
   private var cells: CellReader
   private var rowFaults: [ReadFault] = []
   private var rowNotes: [Note] = []
 
   init(columns: [Layout.Field: Int], currencyUnit: CurrencyUnit) {
     self.columns = columns
+    rarer = columns.keys.filter { $0.detail != nil || $0 == .lifetimeBudget }
+      .sorted { $0.rawValue < $1.rawValue }
     cells = CellReader(currencyUnit: currencyUnit)
   }
 
@@ -34,6 +38,13 @@ struct BodyRows {
           cells.amount(
             text($0, in: row), $0, of: body.name, at: row.place.cell(columns[$0]))
         })
+    }
+    if columns[.unit] != nil { body.unit = text(.unit, in: row).trimmed }
+    body.rest.name = body.name
+    for field in rarer {
+      cells.set(
+        field, of: &body.rest, to: text(field, in: row).trimmed,
+        at: row.place.cell(columns[field]))
     }
     body.isFaulty = rowFaults.count + cells.faults.count > faultsBefore
     if row.isGuessed {

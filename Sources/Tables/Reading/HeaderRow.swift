@@ -15,6 +15,7 @@ struct HeaderRow {
       }
       guard isGrouped, index + 1 < grid.rows.count else { continue }
       let below = grid.rows[index + 1]
+      guard Self.mayBeHeader(row, layout) || Self.mayBeHeader(below, layout) else { continue }
       if let columns = Self.columns(of: row, and: below, layout: layout) {
         self.index = index + 1
         self.columns = columns
@@ -31,14 +32,17 @@ struct HeaderRow {
 
   /// Nil where a heading is missing.
   static func columns(of row: Grid.Row, layout: Layout) -> [Layout.Field: Int]? {
-    guard row.cells.count > 1, let first = layout.columns.first else { return nil }
-    // Most rows are no header: look for the beginning of one heading before comparing all.
+    guard row.cells.count > 1, mayBeHeader(row, layout) else { return nil }
+    return columns(of: row.cells.map(Heading.init), layout: layout)
+  }
+
+  /// Most rows are no header: whether one has the beginning of a heading, before comparing all.
+  private static func mayBeHeader(_ row: Grid.Row, _ layout: Layout) -> Bool {
+    guard row.packedAmounts == nil, let first = layout.columns.first else { return false }
     let beginning = first.heading.utf8.prefix(3)
-    let mayBe = { (cell: String) in
+    return row.cells.contains { cell in
       cell.utf8.count < longest && cell.utf8.drop { $0 <= 0x20 }.starts(with: beginning)
     }
-    guard row.packedAmounts == nil, row.cells.contains(where: mayBe) else { return nil }
-    return columns(of: row.cells.map(Heading.init), layout: layout)
   }
 
   /// No heading has as many bytes.

@@ -18,6 +18,10 @@ struct IndicatorRows {
   private(set) var cells: CellReader
   private(set) var projects: [Project] = []
   private(set) var notes: [Note] = []
+  /// 合计, where a row sums all projects.
+  private(set) var grandTotal: Amounts?
+  /// The unit of rows that no column names one for.
+  private let unit: String
   /// The project's own cells of the row that it began with.
   private var leftCells: [String] = []
   private var level1 = ""
@@ -25,9 +29,10 @@ struct IndicatorRows {
 
   init(
     layout: Layout, columns: [Layout.Field: Int], catalog: IndicatorCatalog,
-    currencyUnit: CurrencyUnit
+    currencyUnit: CurrencyUnit, unit: String = ""
   ) {
     self.layout = layout
+    self.unit = unit
     self.columns = columns
     self.catalog = catalog
     cells = CellReader(currencyUnit: currencyUnit)
@@ -43,6 +48,10 @@ struct IndicatorRows {
 
   mutating func add(_ row: Grid.Row) {
     let left = layout.columns.filter { $0.field.isOfProject }.map { text($0.field, row) }
+    if left.contains(where: { $0.equalsIgnoringSpaces(RowNesting.grandTotalName) }), isSum(row) {
+      grandTotal = project(row).goal.amounts
+      return
+    }
     if left.contains(where: { !$0.isEmpty }) {
       if row.startsPage && left == leftCells {
         notes.append(
@@ -58,13 +67,23 @@ struct IndicatorRows {
 
   private mutating func project(_ row: Grid.Row) -> Project {
     var project = Project(
-      unit: text(.unit, row), goal: ProjectGoal(), place: row.place, startsPage: row.startsPage)
+      unit: columns[.unit] == nil ? unit : text(.unit, row), goal: ProjectGoal(),
+      place: row.place, startsPage: row.startsPage)
     for column in layout.columns where column.field.isOfProject {
       cells.set(
         column.field, of: &project.goal, to: text(column.field, row),
         at: row.place.cell(columns[column.field]))
     }
     return project
+  }
+
+  /// Whether a row says 合计 and amounts, and nothing else.
+  private func isSum(_ row: Grid.Row) -> Bool {
+    layout.columns.allSatisfy { column in
+      let text = text(column.field, row)
+      return column.field.isAmount || text.isEmpty
+        || text.equalsIgnoringSpaces(RowNesting.grandTotalName)
+    }
   }
 
   /// Nil where all cells of the indicator are blank.

@@ -5,12 +5,39 @@ struct RowNesting {
   /// A unit's row and its projects' rows.
   struct Group {
     var unit: BodyRow?
+    /// The unit's name where it has no row.
+    var name = ""
     var projects: [BodyRow] = []
+
+    var unitName: String { unit?.name ?? name }
   }
 
   private(set) var grandTotal: BodyRow?
   private(set) var groups: [Group] = []
   private(set) var notes: [Note] = []
+
+  /// 合计: how tables name the sum of all rows, where a layout does not say.
+  static let grandTotalName = "合计"
+
+  /// For a layout whose units have no rows of their own: a column names them, or `unit` is the one
+  /// that the head of the table names.
+  init(_ rows: [BodyRow], allOf unit: String) {
+    for row in rows {
+      let texts = [row.unit ?? "", row.name]
+      if row.hasAmountsOnly, row.total != nil,
+        texts.contains(where: { $0.equalsIgnoringSpaces(Self.grandTotalName) }),
+        texts.allSatisfy({ $0.isEmpty || $0.equalsIgnoringSpaces(Self.grandTotalName) })
+      {
+        grandTotal = row
+        continue
+      }
+      // A merged cell is blank below its first row.
+      var group = row.unit ?? unit
+      if group.isEmpty { group = groups.last?.unitName ?? "" }
+      if groups.last?.unitName != group { groups.append(Group(name: group)) }
+      groups[groups.count - 1].projects.append(row)
+    }
+  }
 
   init(_ rows: [BodyRow], grandTotal name: String?, in unit: CurrencyUnit) {
     var rows = rows

@@ -38,7 +38,8 @@ struct SheetReader {
       var cells = CellReader(currencyUnit: head.currencyUnit)
       rows.begin(
         IndicatorRows.Project(
-          unit: sheetHead.unit, goal: project(grid.rows[start..<header], &cells),
+          unit: unit(grid.rows[start..<header]) ?? sheetHead.unit,
+          goal: project(grid.rows[start..<header], &cells),
           place: grid.rows[header].place, startsPage: false))
       for row in grid.rows[(header + 1)..<end] where !isClosing(row) { rows.add(row) }
       table.add(rows.projects)
@@ -46,18 +47,24 @@ struct SheetReader {
       faults += cells.faults + rows.cells.faults
       start = end
     }
+    if let row = grid.rows[start...].first(where: isLabelled) {
+      faults.append(
+        ReadFault(line: row.line, "这里开始的一张没有指标的表头，文件可能在中间断了，请找完整的文件。"))
+    }
+    table.addTotals(in: layout)
     return TableReading(table: table, faults: faults)
   }
 
   /// Where the rows below a header end: at the next sheet's title or first label.
   private func end(ofSheet header: Int, before next: Int, in grid: Grid) -> Int {
-    guard next < grid.rows.count else { return next }
-    let labelled = ((header + 1)..<next).first { index in
-      let first = grid.rows[index].cells.first ?? ""
-      return layout.isTitle(first) || labels[Heading(first)] != nil
-        || layout.headLines.contains { first.hasPrefix($0.label) }
-    }
-    return labelled ?? next
+    ((header + 1)..<next).first { isLabelled(grid.rows[$0]) } ?? next
+  }
+
+  /// Whether a row belongs to the head of a sheet.
+  private func isLabelled(_ row: Grid.Row) -> Bool {
+    let first = row.cells.first ?? ""
+    return layout.isTitle(first) || labels[Heading(first)] != nil
+      || layout.headLines.contains { first.hasPrefix($0.label) }
   }
 
   /// The project that labelled cells tell; each label's text stands in the cell behind it.
@@ -71,6 +78,17 @@ struct SheetReader {
       }
     }
     return project
+  }
+
+  /// The unit that a labelled cell tells, or nil.
+  private func unit(_ rows: ArraySlice<Grid.Row>) -> String? {
+    for row in rows {
+      for (index, cell) in row.cells.enumerated().dropLast()
+      where labels[Heading(cell)] == .unit {
+        return row.cells[index + 1].trimmed
+      }
+    }
+    return nil
   }
 
   private func isClosing(_ row: Grid.Row) -> Bool {

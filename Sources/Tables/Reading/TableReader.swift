@@ -62,7 +62,8 @@ package struct TableReader: Sendable {
     _ grid: Grid, _ header: HeaderRow, _ head: TableHead
   ) -> TableReading {
     var rows = IndicatorRows(
-      layout: layout, columns: header.columns, catalog: catalog, currencyUnit: head.currencyUnit)
+      layout: layout, columns: header.columns, catalog: catalog, currencyUnit: head.currencyUnit,
+      unit: head.unit)
     var faults = head.faults
     var pageBroken = false
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
@@ -84,6 +85,8 @@ package struct TableReader: Sendable {
     }
     var table = table(head)
     table.add(rows.projects)
+    table.total = rows.grandTotal
+    table.addTotals(in: layout)
     table.notes = rows.cells.notes + rows.notes + SumCheck.notes(table)
     return TableReading(table: table, faults: faults + rows.cells.faults)
   }
@@ -108,25 +111,30 @@ package struct TableReader: Sendable {
 
   private func reading(_ head: TableHead, _ body: BodyRows) -> TableReading {
     let unit = head.currencyUnit
-    let nesting = RowNesting(body.rows, grandTotal: layout.nesting?.grandTotal, in: unit)
+    let nesting =
+      layout.nesting.map { RowNesting(body.rows, grandTotal: $0.grandTotal, in: unit) }
+      ?? RowNesting(body.rows, allOf: head.unit)
     var notes = body.notes + nesting.notes
     var placement = AmountPlacement(unit: unit)
     var projects = ProjectRows(grammar: grammar, catalog: catalog)
     var table = table(head)
     for var group in nesting.groups {
-      let repeats = PageRepeats(group.projects, subtotal: group.unit?.total, in: unit)
+      let whole = nesting.groups.count == 1 ? nesting.grandTotal?.total : nil
+      let repeats = PageRepeats(
+        group.projects, subtotal: group.unit.map(\.total) ?? whole, in: unit)
       notes += repeats.notes
       group.projects = group.projects.indices
         .filter { !repeats.dropped.contains($0) }.map { group.projects[$0] }
       placement.place(&group)
       table.units.append(
         SpendingUnit(
-          name: group.unit?.name ?? "", amounts: group.unit?.amounts,
+          name: group.unitName, amounts: group.unit?.amounts,
           projects: group.projects.compactMap { projects.read($0) }))
     }
     var grandTotal = nesting.grandTotal
     placement.place(&grandTotal)
     table.total = grandTotal?.amounts
+    table.addTotals(in: layout)
     table.notes = notes + placement.notes + projects.notes + SumCheck.notes(table)
     let faults = head.faults + body.faults + projects.faults
     return TableReading(table: table, faults: faults.sorted { $0.place < $1.place })
@@ -137,5 +145,18 @@ package struct TableReader: Sendable {
       layout: layout.name, title: head.title ?? layout.title(year: head.year),
       department: head.department,
       currencyUnit: head.currencyUnit, year: head.year)
+  }
+}
+
+extension GoalTable {
+  /// Adds up the sources of funds where a layout has no column for what they sum to.
+  mutating func addTotals(in layout: Layout) {
+    if layout.fields.contains(.total) { return }
+    for unit in units.indices {
+      for project in units[unit].projects.indices {
+        let amounts = units[unit].projects[project].amounts
+        units[unit].projects[project].amounts.total = amounts.sumOfSources
+      }
+    }
   }
 }

@@ -39,7 +39,7 @@ package struct SheetWriter: Sendable {
     of table: GoalTable, _ take: (Sheet.Row) throws(Fault) -> Void
   ) throws(Fault) {
     if layout.sheet == nil {
-      for row in writer.opening(table, unit: "") { try take(head.spread(row)) }
+      for row in writer.opening(table) { try take(head.spread(row)) }
       for row in headings() { try take(row) }
       if let total = writer.grandTotal(table) { try take(sums(total)) }
     }

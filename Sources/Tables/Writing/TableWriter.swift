@@ -16,7 +16,7 @@ package struct TableWriter: Sendable {
   package func grid(_ table: GoalTable) -> Grid {
     var grid = Grid()
     if layout.sheet == nil {
-      grid.rows = opening(table, unit: "") + [header]
+      grid.rows = opening(table) + [header]
       if let total = grandTotal(table) { grid.rows.append(total) }
     }
     for unit in table.units {
@@ -34,8 +34,9 @@ package struct TableWriter: Sendable {
     return grid
   }
 
-  /// The title and the head lines.
-  func opening(_ table: GoalTable, unit: String) -> [Grid.Row] {
+  /// The title and the head lines, which may name the unit of a table of nobody else's projects.
+  func opening(_ table: GoalTable, unit: String? = nil) -> [Grid.Row] {
+    let unit = unit ?? (table.units.count == 1 ? table.units[0].name : "")
     let title = Grid.Row([table.title], role: .title)
     return layout.headLines.isEmpty ? [title] : [title, headLines(table, unit: unit)]
   }
@@ -63,7 +64,7 @@ package struct TableWriter: Sendable {
   ) -> [Grid.Row]? {
     layout.sheet?.map { line in
       Grid.Row(
-        line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .headLine)
+        line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
     }
   }
 

@@ -45,7 +45,7 @@ struct CheckInput {
         for (index, path) in files.enumerated() {
           place = "第 \(index + 1)/\(files.count) 份："
           do throws(Failure) {
-            tables.append(try file(path))
+            tables.append(try file(path, asks: false))
           } catch {
             Console.tell(error.messages.map { StyledText("！没有检查 \($0)", .caution) })
           }
@@ -61,9 +61,9 @@ struct CheckInput {
     return tables
   }
 
-  private func file(_ path: String) throws(Failure) -> CheckedTable {
+  private func file(_ path: String, asks: Bool = true) throws(Failure) -> CheckedTable {
     Progress.tell("正在读 \(place)\(path)")
-    var file = try ReadFile(path, layout: invocation.value(.layout))
+    var file = try ReadFile(path, layout: invocation.value(.layout), asks: asks)
     try file.accept(partial: invocation.has(.partial))
     NoteLines.tell(file.table.notes)
     let found = try? ImportYear(file, given: year, path: path).year
@@ -76,8 +76,7 @@ struct CheckInput {
     let store = try Store.open()
     let entry = try EntrySelector(store: store, year: year, unit: invocation.value(.unit))
       .entry(text)
-    let layouts = LayoutLibrary.builtIn
-    let table = GoalTable([entry], layout: layouts.layout(named: entry.layout) ?? layouts.standard)
+    let table = GoalTable([entry], layout: OfficeLayouts.layout(of: entry.layout))
     let before = try store.entries(
       year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit)
     var result = checked(

@@ -12,7 +12,7 @@ extension Command {
     let store = try Store.open()
     let selector = EntrySelector(
       store: store, year: try invocation.year(), unit: invocation.value(.unit))
-    let sheet = try selector.entry(invocation.arguments[0]).sheet(LayoutLibrary.builtIn)
+    let sheet = try selector.entry(invocation.arguments[0]).sheet
     guard isInteractive else {
       Console.print(sheet.copyFields.map { StyledText("\($0.label)：\($0.text)") })
       return .done

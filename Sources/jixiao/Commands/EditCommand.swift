@@ -19,8 +19,7 @@ extension Command {
       Console.print([StyledText("接着上次没有改完的草稿 \(open.id)。", .faint)])
       return try DraftSession(store: store, id: open.id).run()
     }
-    let layouts = LayoutLibrary.builtIn
-    let layout = layouts.layout(named: entry.layout) ?? layouts.standard
+    let layout = OfficeLayouts.layout(of: entry.layout)
     var prefill = Draft.prefill(from: entry.project, unit: layout.currencyUnit)
     prefill[.department] = entry.key.department
     prefill[.unit] = entry.key.unit

@@ -20,7 +20,7 @@ extension Command {
     let output = try OutputTarget(invocation)
     let store = try Store.open()
     let entries = try chosen(invocation, in: store)
-    let own = try TargetLayout.layout(named: entries[0].layout)
+    let own = OfficeLayouts.layout(of: entries[0].layout)
     let target = try TargetLayout(GoalTable(entries, layout: own), invocation)
     var table = target.table
     var report = CheckReport(

@@ -21,7 +21,7 @@ extension Command {
     let layout = invocation.value(.layout)
     if invocation.has(template) {
       let template = AnswerTemplate(
-        try TargetLayout.layout(named: layout ?? LayoutLibrary.standardName))
+        try OfficeLayouts.layout(named: layout ?? LayoutLibrary.standardName))
       try Console.write(Array(template.text.utf8))
       return .done
     }

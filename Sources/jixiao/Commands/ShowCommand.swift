@@ -30,7 +30,7 @@ extension Command {
         ).lines)
       return .done
     }
-    var sheet = entry.sheet(LayoutLibrary.builtIn)
+    var sheet = entry.sheet
     sheet.basis = ReviewBasis(
       reviewer: try OfficePolicy.reviewer(), lastYear: try store.lastYear(of: entry))
     let page = ReviewPage(
@@ -51,9 +51,9 @@ extension Store {
 
 extension Entry {
   /// The entry with what its table says about it.
-  func sheet(_ layouts: LayoutLibrary) -> EntrySheet {
+  var sheet: EntrySheet {
     EntrySheet(
       department: key.department, unit: key.unit, year: key.year, project: project,
-      layout: layouts.layout(named: layout) ?? layouts.standard)
+      layout: OfficeLayouts.layout(of: layout))
   }
 }

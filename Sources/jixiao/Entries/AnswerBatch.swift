@@ -14,8 +14,8 @@ struct AnswerBatch {
   init(_ path: String, in store: Store, layout: String?, year: Int?) throws {
     self.store = store
     self.path = path
-    let layouts = LayoutLibrary.builtIn
-    if let layout { _ = try TargetLayout.layout(named: layout) }
+    let layouts = OfficeLayouts.library
+    if let layout { _ = try OfficeLayouts.layout(named: layout) }
     guard let json = JSONValue(try RolloverSource.text(of: path).utf8) else {
       throw Failure(
         .unreadable, "\(path)：不是有效的 JSON，请检查引号、逗号和括号；空白的答卷用 jixiao new --answers-template 打印。")

@@ -16,9 +16,7 @@ struct CheckedTable {
   /// The entry of the store that this is, if it is one.
   var entry: Entry?
 
-  var layout: Layout {
-    LayoutLibrary.builtIn.layout(named: table.layout) ?? LayoutLibrary.builtIn.standard
-  }
+  var layout: Layout { OfficeLayouts.layout(of: table.layout) }
 
   /// Reviews a table; `last` are last year's entries.
   init(
@@ -28,8 +26,7 @@ struct CheckedTable {
     self.name = name
     self.table = table
     self.format = format
-    let layouts = LayoutLibrary.builtIn
-    let layout = layouts.layout(named: table.layout) ?? layouts.standard
+    let layout = OfficeLayouts.layout(of: table.layout)
     var knowledge = knowledge
     knowledge.absent = layout.absentFields
     self.knowledge = knowledge

@@ -37,7 +37,15 @@ struct DraftSession {
   func run() throws -> ExitCode {
     let log = try store.events(of: id)
     let events = log.compactMap { DraftEvent(text: $0) }
-    guard events.count == log.count, let draft = Draft(events: events, layouts: .builtIn) else {
+    if case .started(let name, _, _)? = events.first,
+      OfficeLayouts.library.layout(named: name) == nil
+    {
+      throw Failure(
+        .storage, "草稿 \(id) 用的表样“\(name)”现在没有了，请把表样文件放回 \(OfficeFolder.layouts ?? "")；草稿没有变。")
+    }
+    guard events.count == log.count,
+      let draft = Draft(events: events, layouts: OfficeLayouts.library)
+    else {
       throw Failure(.storage, "草稿 \(id) 是别的版本写的，这个版本读不懂，请升级后再继续；草稿没有变。")
     }
     let pending = try store.draft(id: id)?.pending.flatMap { answer in

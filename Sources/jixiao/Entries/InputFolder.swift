@@ -11,17 +11,8 @@ enum InputFolder {
   /// Paths of the files whose names end like a table's, in order; hidden ones and links are left
   /// out.
   static func files(in folder: String) -> [String] {
-    guard let handle = opendir(folder) else { return [] }
-    var names: [String] = []
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    closedir(handle)
     let base = folder.hasSuffix("/") ? folder : folder + "/"
-    return names.sorted().flatMap { name -> [String] in
+    return names(in: folder).flatMap { name -> [String] in
       let path = base + name
       var status = stat()
       guard lstat(path, &status) == 0 else { return [] }
@@ -31,5 +22,23 @@ enum InputFolder {
       default: return []
       }
     }
+  }
+
+  /// Paths of what stands in a folder itself, with names of one ending, in order.
+  static func files(in folder: String, ending: String) -> [String] {
+    names(in: folder).filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
+    var names: [String] = []
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+        field.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    closedir(handle)
+    return names.sorted()
   }
 }

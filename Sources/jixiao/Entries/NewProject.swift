@@ -19,8 +19,9 @@ struct NewProject {
 
   /// A draft that is filled in with the sample, or with what was used last.
   func begin(from sample: Sample? = nil) throws -> DraftSession {
-    let layout = try TargetLayout.layout(
-      named: layout ?? sample?.layout ?? LayoutLibrary.standardName)
+    let layout =
+      try layout.map(OfficeLayouts.layout(named:))
+      ?? OfficeLayouts.layout(of: sample?.layout ?? LayoutLibrary.standardName)
     var prefill =
       sample.map { Draft.prefill(from: $0.project, unit: layout.currencyUnit) } ?? [:]
     prefill[.department] = try sample?.department ?? store.setting("department") ?? ""

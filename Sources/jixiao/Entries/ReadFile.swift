@@ -1,6 +1,7 @@
 import Files
 import Goals
 import Tables
+import Terminal
 
 /// A file that the clerk named, read as a table.
 struct ReadFile {
@@ -12,24 +13,43 @@ struct ReadFile {
   var bytes: [UInt8]
 
   /// Throws where there is no table at all, naming the file.
-  init(_ path: String, layout: String?) throws(Failure) {
-    let name = path == "-" ? "标准输入" : String(path.split(separator: "/").last ?? "")
-    self.name = name
+  ///
+  /// On a terminal, a table whose headings no layout has is asked about column by column, unless
+  /// nobody should be asked for this file.
+  init(_ path: String, layout: String?, asks: Bool = true) throws(Failure) {
+    let file = path == "-" ? "标准输入" : path
+    name = path == "-" ? file : String(path.split(separator: "/").last ?? "")
     do throws(ReadFault) {
-      let (bytes, reading) = try Progress.during("正在读 \(path)") {
-        () throws(ReadFault) -> ([UInt8], FileReading) in
-        let bytes = try InputFile.read(path)
-        let reading = try FileReading(bytes, layoutName: layout) {
-          Progress.tell("正在读 \(path)", $0)
-        }
-        return (bytes, reading)
-      }
-      self.bytes = bytes
-      table = reading.table
-      faults = reading.faults
+      bytes = try InputFile.read(path)
     } catch {
-      throw Failure(.unreadable, "\(path == "-" ? "标准输入" : path)：\(error.description)")
+      throw Failure(.unreadable, "\(file)：\(error.description)")
     }
+    do throws(ReadFault) {
+      (table, faults) = try Self.read(bytes, path, layout)
+    } catch {
+      let refusal = Failure(.unreadable, "\(file)：\(error.description)")
+      guard asks, error.lacksHeadings, layout == nil, path != "-", isInteractive,
+        let own = try ColumnQuestions.layout(
+          for: bytes, named: name, because: error.description)
+      else { throw refusal }
+      do throws(ReadFault) {
+        (table, faults) = try Self.read(bytes, path, own.name)
+      } catch {
+        throw Failure(.unreadable, "\(file)：\(error.description)")
+      }
+    }
+  }
+
+  private static func read(
+    _ bytes: [UInt8], _ path: String, _ layout: String?
+  ) throws(ReadFault) -> (GoalTable, [ReadFault]) {
+    let layouts = OfficeLayouts.library
+    let reading = try Progress.during("正在读 \(path)") { () throws(ReadFault) -> FileReading in
+      try FileReading(bytes, layouts: layouts, layoutName: layout) {
+        Progress.tell("正在读 \(path)", $0)
+      }
+    }
+    return (reading.table, reading.faults)
   }
 
   /// Throws the faults of single rows, the first 20 and their count, unless `partial` accepts them.

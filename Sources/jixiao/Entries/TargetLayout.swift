@@ -10,13 +10,13 @@ struct TargetLayout {
   ///
   /// What is lost is told before anything is written; with `--strict` losing something throws.
   init(_ table: GoalTable, _ invocation: Invocation) throws(Failure) {
-    let source = try Self.layout(named: table.layout)
+    let source = OfficeLayouts.layout(of: table.layout)
     guard let name = invocation.value(.targetLayout) else {
       layout = source
       self.table = table
       return
     }
-    layout = try Self.layout(named: name)
+    layout = try OfficeLayouts.layout(named: name)
     let conversion = LayoutConversion(table, from: source, to: layout)
     self.table = conversion.table
     NoteLines.tell(conversion.notes)
@@ -24,12 +24,5 @@ struct TargetLayout {
     if dropped > 0 && invocation.has(.strict) {
       throw Failure(.usage, "有 \(dropped) 处内容表样 \(name) 放不下，没有写；去掉 --strict 可以不要这些内容。")
     }
-  }
-
-  static func layout(named name: String) throws(Failure) -> Layout {
-    let library = LayoutLibrary.builtIn
-    if let layout = library.layout(named: name) { return layout }
-    let known = library.layouts.map(\.name).joined(separator: "、")
-    throw Failure(.usage, "没有叫“\(name)”的表样，可用的是 \(known)。")
   }
 }

@@ -17,6 +17,30 @@ import Testing
     try clerk.findsNothingNew(in: path)
   }
 
+  @Test(arguments: ["xlsx", "docx", "pdf", "html", "csv", "md"])
+  func everyFormatGivesTheSameBytesAgain(format: String) throws {
+    let clerk = try Clerk()
+    try clerk.hasTwoEntries()
+    let first = try clerk.runs("export", "--year", "2025", "-o", clerk.path("一.\(format)"))
+    #expect(first.status == 0)
+    #expect(first.messages == "已导出 2 个项目，合计 43.00 万元：\(clerk.path("一.\(format)"))\n")
+    let again = try clerk.runs(
+      "export", "--year", "2025", "-o", clerk.path("二.\(format)"), "--open")
+    #expect(again.status == 0)
+    #expect(again.messages.hasPrefix("这里没有桌面，打不开；请到有桌面的电脑上打开“"))
+    #expect(try clerk.bytes(of: "一.\(format)") == clerk.bytes(of: "二.\(format)"))
+  }
+
+  @Test func aFolderGetsAFileOfTheEntrysName() throws {
+    let clerk = try Clerk()
+    try clerk.hasTwoEntries()
+    let folder = clerk.path("")
+    let run = try clerk.runs("export", "绘本分享会经费", "--to", "tsv", "-o", folder)
+    #expect(run.status == 0)
+    #expect(run.messages.hasSuffix("绘本分享会经费.tsv\n"))
+    #expect(clerk.exists("绘本分享会经费.tsv"))
+  }
+
   @Test func oneEntryToStandardOutput() throws {
     let clerk = try Clerk()
     try clerk.hasTwoEntries()

@@ -8,6 +8,13 @@ extension Clerk {
       .joined()
   }
 
+  /// A layout of her office, in the configuration folder.
+  func hasLayout(_ text: String, named name: String) throws {
+    let folder = config + "/layouts"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: URL(filePath: "\(folder)/\(name)"))
+  }
+
   /// Writes a file and tells its path.
   func write(_ text: String, to name: String) throws -> String {
     try write(Array(text.utf8), to: name)
@@ -20,6 +27,10 @@ extension Clerk {
 
   func text(of name: String) throws -> String {
     try String(contentsOfFile: path(name), encoding: .utf8)
+  }
+
+  func bytes(of name: String) throws -> [UInt8] {
+    try Array(Data(contentsOf: URL(filePath: path(name))))
   }
 
   func text(ofFixture name: String) throws -> String {

@@ -28,6 +28,9 @@ final class Clerk {
   /// Where her data lies; the program makes it.
   var home: String { folder + "/资料" }
 
+  /// Where her office keeps what differs from the program as shipped; nothing, at first.
+  var config: String { folder }
+
   /// A file of hers that need not exist.
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 

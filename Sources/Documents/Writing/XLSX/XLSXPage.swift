@@ -97,7 +97,7 @@ final class XLSXPage {
   private func height(_ each: Sheet.Row, lines: Int) -> Double {
     let isTitle = each.role == .title
     let size = isTitle ? head.look.titleFontSize : head.look.fontSize
-    let needed = Double(lines) * size * 1.36 + (isTitle ? 8 : 4)
+    let needed = Double(lines) * size * 1.46 + (isTitle ? 8 : 4)
     guard needed > Self.mostHeight else { return needed }
     // The longest text of the row gets the room that it needs from a wider column.
     if let cell = each.cells.filter({ $0.rows == 1 }).max(by: { $0.text.count < $1.text.count }) {

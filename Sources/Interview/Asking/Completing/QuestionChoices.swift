@@ -43,9 +43,7 @@ struct QuestionChoices {
         .map { Choice($0) }
     case .name: return names(typed)
     case .goal: return typed.isEmpty ? goals : []
-    case .detail(let detail):
-      return past.measures.texts(matching: typed, of: detail, limit: limit)
-        .map { Choice($0.text, remark: "用过 \($0.count) 次") }
+    case .detail(let detail): return texts(typed, of: detail)
     case .indicator(let index, .code): return codes(typed, of: index)
     case .indicator(let index, .name): return indicatorNames(typed, of: index)
     case .indicator(let index, .cycleTarget): return targets(typed, of: index, isAnnual: false)
@@ -55,6 +53,16 @@ struct QuestionChoices {
   }
 
   private var limit: Int { Choice.most }
+
+  /// What was written before, then the codes of the catalogue, where the question is about one.
+  private func texts(_ typed: String, of detail: Detail) -> [Choice] {
+    let used = past.measures.texts(matching: typed, of: detail, limit: limit)
+    let codes = BudgetCatalog.standard.matches(typed, for: detail).map(\.printed)
+    let choices =
+      used.map { Choice($0.text, remark: "用过 \($0.count) 次") }
+      + codes.filter { code in !used.contains { $0.text == code } }.map { Choice($0) }
+    return Array(choices.prefix(limit))
+  }
 
   /// Names of earlier projects, with their years moved to the draft's.
   private func names(_ typed: String) -> [Choice] {
