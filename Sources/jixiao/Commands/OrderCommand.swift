@@ -35,7 +35,7 @@ extension Command {
   }
 
   static let move = Command(
-    "move", "ENTRY…", arity: 1...Int.max, "改项目在表里的次序，或转给另一个资金使用单位",
+    "move", "项目…", arity: 1...Int.max, "改项目在表里的次序，或转给另一个资金使用单位",
     options: [.year, .unit, before, after, to],
     examples: [
       "jixiao move 12 --before 5", "jixiao move 慰问经费 --year 2025 --to 区文化馆",
