@@ -25,12 +25,21 @@ extension Store {
   package func append(
     event: String, to draft: Int64, after count: Int? = nil
   ) throws(StoreError) {
+    try append(events: [event], to: draft, after: count)
+  }
+
+  /// Adds several events, all or none.
+  package func append(
+    events: [String], to draft: Int64, after count: Int? = nil
+  ) throws(StoreError) {
     try database.write { () throws(StoreError) in
       try change(draft, "pending_question = NULL, pending_text = NULL")
       if let count, try eventCount(of: draft) != count { throw .draftChangedElsewhere(id: draft) }
-      try database.run(
-        "INSERT INTO draft_event (draft_id, payload, recorded_at) VALUES (?1, ?2, \(now))",
-        [.integer(draft), .text(event)])
+      for event in events {
+        try database.run(
+          "INSERT INTO draft_event (draft_id, payload, recorded_at) VALUES (?1, ?2, \(now))",
+          [.integer(draft), .text(event)])
+      }
     }
   }
 
@@ -75,10 +84,10 @@ extension Store {
 
   /// Saves a list of new entries and closes the draft, or does neither where one conflicts.
   package func finish(
-    draft: Int64, savingAll entries: [NewEntry]
+    draft: Int64, savingAll entries: [NewEntry], replacing: Bool = false
   ) throws(StoreError) -> SaveResult {
     try database.transaction { () throws(StoreError) in
-      let (counts, conflicts, _) = try write(entries, replacing: false)
+      let (counts, conflicts, _) = try write(entries, replacing: replacing)
       if !conflicts.isEmpty { return .rollBack(.conflicting(existing: conflicts)) }
       try change(
         draft, "state = 'finished', pending_question = NULL, pending_text = NULL")

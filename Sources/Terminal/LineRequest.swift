@@ -33,6 +33,12 @@ package struct LineRequest {
   /// Given the text at most two seconds after a key that changed it, and before every ending but an
   /// answer; never twice in a row with the same text.
   package var autosave: (String) -> Void = { _ in }
+  /// What stands around the text in place of `heading` and `prompt`, and above the hints, where that
+  /// depends on the window: a table of which one cell is edited.
+  package var surroundings: ((Window, EditedText) -> Surroundings)?
+  /// Whether ↑ and ↓ end the question as ``LineOutcome/back(_:)`` and ``LineOutcome/forward(_:)``
+  /// while the text is one row and nothing can be chosen.
+  package var arrowsLeave = false
   /// The lines that stay on the screen in the question's place; the prompt and the answer unless set.
   package var settled: ((String) -> [StyledText])?
   /// Whether the text may have several lines (Alt-Enter, pasted line ends).

@@ -29,7 +29,12 @@ extension LineSession {
     case .textEnd: move(to: .max)
     case .up, .down:
       let step = key == .up ? -1 : 1
-      if !(arrowsChoose && choose(step)) { moveRow(by: step) }
+      if arrowsChoose && choose(step) { break }
+      if arrowsLeave {
+        outcome = step < 0 ? .back(handle.text.text) : .forward(handle.text.text)
+      } else {
+        moveRow(by: step)
+      }
     case .previousChoice: if !choose(-1) { moveRow(by: -1) }
     case .nextChoice: if !choose(1) { moveRow(by: 1) }
     case .takeSuggestion: _ = takeSuggestion()
@@ -54,6 +59,10 @@ extension LineSession {
       if let cursor { handle.moveCursor(to: cursor) }
       undo.endRun()
     }
+  }
+
+  private var arrowsLeave: Bool {
+    request.arrowsLeave && choices.isEmpty && question(withHints: false).layout.rows.count == 1
   }
 
   /// Undoes typing; with nothing typed to undo, it is the answer before that is meant.

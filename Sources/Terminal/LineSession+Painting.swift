@@ -43,6 +43,11 @@ extension LineSession {
     var question = Question(
       heading: request.heading, prompt: request.prompt, text: handle.scalars,
       cursor: handle.cursor, earlier: layout, size: size, ruler: editor.look.ruler)
+    let around = surroundings
+    if let around {
+      question.heading = around.above
+      question.prompt = around.prompt
+    }
     layout = question.layout
     question.earlier = layout
     guard withHints else { return question }
@@ -50,13 +55,25 @@ extension LineSession {
     question.choices = choices
     question.faults = request.faults(handle.text)
     question.pointsAtFaults = !editor.look.showsColours
-    question.hints = request.hints(handle.text)
+    question.hints = (around?.below ?? []) + request.hints(handle.text)
     if let suggestion {
       let key = choices.isEmpty ? "Tab" : "Ctrl-O"
       question.hints.append(StyledText("\(key) → ", .faint) + suggestion.label)
     }
     question.hints += notice
     return question
+  }
+
+  /// What the request puts around the text, in the room that hints and notices leave.
+  private var surroundings: Surroundings? {
+    guard let make = request.surroundings else { return nil }
+    let ruler = editor.look.ruler
+    let others = (request.hints(handle.text) + notice).flatMap {
+      $0.wrapped(to: size.columns, ruler)
+    }
+    return make(
+      Window(columns: size.columns, rows: max(1, size.rows - others.count), ruler: ruler),
+      handle.text)
   }
 
   private func show(_ question: Question) {

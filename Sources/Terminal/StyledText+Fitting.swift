@@ -1,8 +1,8 @@
-internal import TextColumns
+package import TextColumns
 
 extension StyledText {
   /// The longest beginning that fits in `width` columns, with `…` for what was cut.
-  func truncated(to width: Int, _ ruler: ColumnRuler) -> StyledText {
+  package func truncated(to width: Int, _ ruler: ColumnRuler) -> StyledText {
     var room = width
     guard columns(ruler) > width else { return self }
     var result = StyledText()
@@ -37,7 +37,7 @@ extension StyledText {
   }
 
   /// The rows it takes in `width` columns.
-  func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
+  package func wrapped(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }
     let plain = plain
     var rows: [StyledText] = []

@@ -62,6 +62,21 @@ package struct SearchWord: Hashable, Sendable {
     return Self.indices(of: positions, in: text)
   }
 
+  /// The places of all letters in their order, others between them allowed; empty where one is
+  /// missing.
+  package func scattered(in text: String) -> [Range<String.Index>] {
+    var positions: [Range<Int>] = []
+    var rest = runs.joined()[...]
+    for (index, scalar) in text.unicodeScalars.enumerated() {
+      guard let wanted = rest.first else { break }
+      if scalar.searchFolded == wanted {
+        positions.append(index..<(index + 1))
+        rest = rest.dropFirst()
+      }
+    }
+    return rest.isEmpty ? Self.indices(of: positions, in: text) : []
+  }
+
   private static func indices(
     of positions: [Range<Int>], in text: String
   ) -> [Range<String.Index>] {

@@ -1,54 +1,60 @@
 package import Goals
+import Tables
 
 /// 结转工作表: a year's entries on their way into another year, as events have left them.
 package struct Rollover: Hashable, Sendable {
   package let year: Int
   package let target: Int
-  package let currencyUnit: CurrencyUnit
   package private(set) var items: [RolloverItem]
   /// 控制数 by unit.
   package private(set) var ceilings: [String: Money] = [:]
 
   /// A worksheet on which nothing is decided; years in texts are moved already.
-  package init(
-    _ entries: [(key: RolloverKey, project: ProjectGoal)], from year: Int, to target: Int,
-    currencyUnit: CurrencyUnit
-  ) {
+  package init(_ originals: [RolloverOriginal], from year: Int, to target: Int) {
     self.year = year
     self.target = target
-    self.currencyUnit = currencyUnit
-    items = entries.map { RolloverItem($0.key, $0.project, from: year, to: target) }
+    items = originals.map { RolloverItem($0, from: year, to: target) }
   }
+
+  /// The unit of sums: that of the first entry.
+  package var currencyUnit: CurrencyUnit { items.first?.currencyUnit ?? .tenThousandYuan }
+
+  package subscript(key: RolloverKey) -> RolloverItem? { items.first { $0.key == key } }
 
   /// Applies a written event; one about an entry that is not there any more changes nothing.
   package mutating func apply(_ event: RolloverEvent) {
     switch event {
-    case .decided(let key, let decision): change(key) { $0.decision = decision }
+    case .decided(let key, let decision): decide(key, decision)
+    case .undecided(let key): decide(key, nil)
+    case .movedYears(let key, let moves): change(key) { $0.moveYears(moves) }
     case .setAmount(let key, let field, let text):
-      let money = try? Money(text, in: currencyUnit)
-      change(key) { item in
-        switch FieldPath(key: field) {
-        case .fiscal: item.new.amounts.fiscal = money
-        case .specialAccount: item.new.amounts.specialAccount = money
-        case .other: item.new.amounts.other = money
-        default: return
-        }
-        item.new.amounts.total = item.new.amounts.sumOfSources
-        item.hasAmounts = true
-      }
+      guard let path = FieldPath(key: field) else { return }
+      change(key) { $0.setAmount(path, to: try? Money(text, in: $0.currencyUnit)) }
     case .setText(let key, let field, let text):
+      guard let path = FieldPath(key: field) else { return }
       change(key) { item in
-        switch FieldPath(key: field) {
-        case .name: item.new.name = text
-        case .goal: item.new.goal = text
-        case .indicator(let index, let part) where item.new.indicators.indices.contains(index):
-          if part != .code { item.new.indicators[index][part] = text }
-        default: break
-        }
+        item.new[path] = text
+        if case .indicator(let index, .annualTarget) = path { item.confirmedTargets.insert(index) }
       }
+    case .keptTargets(let key): change(key) { $0.confirmedTargets = Set($0.new.indicators.indices) }
     case .added(let key):
-      if !items.contains(where: { $0.key == key }) { items.append(RolloverItem(new: key)) }
+      guard let first = items.first, self[key] == nil else { return }
+      items.append(RolloverItem(new: key, like: first))
+    case .edited(let key, let event): change(key) { $0.edit.append(event) }
+    case .savedEdit(let key): change(key) { $0.takeEdit() }
     case .setCeiling(let unit, let text): ceilings[unit] = try? Money(text, in: currencyUnit)
+    }
+  }
+
+  private mutating func decide(_ key: RolloverKey, _ decision: RolloverDecision?) {
+    change(key) { item in
+      item.decision = decision
+      item.edit = []
+    }
+    guard decision != .carryOver else { return }
+    // What was to go into it has lost its place.
+    for index in items.indices where items[index].decision == .merge(into: key) {
+      items[index].decision = nil
     }
   }
 
@@ -57,35 +63,91 @@ package struct Rollover: Hashable, Sendable {
     body(&items[index])
   }
 
-  package var doneCount: Int { items.count { $0.isDone } }
+  /// The entries that go into another one.
+  package func merged(into key: RolloverKey) -> [RolloverItem] {
+    items.filter { $0.decision == .merge(into: key) }
+  }
 
-  /// The first entry without a decision, or nil.
-  package var nextUndecided: RolloverItem? { items.first { $0.decision == nil } }
+  /// What an entry, and all that goes into it, had in the old year.
+  package func oldAmounts(of item: RolloverItem) -> Amounts {
+    ([item] + merged(into: item.key)).compactMap(\.old?.amounts).total()
+  }
 
-  /// The first entry that is kept and whose amounts are not confirmed, or nil.
-  package var nextWithoutAmounts: RolloverItem? { items.first { $0.isKept && !$0.hasAmounts } }
+  /// The sources of funds to ask for, those of what goes into it among them.
+  package func amountFields(of item: RolloverItem) -> [FieldPath] {
+    let fields = item.amountFields + merged(into: item.key).flatMap(\.amountFields)
+    return [.total, .fiscal, .specialAccount, .other].filter(fields.contains)
+  }
 
-  /// What is left of a unit's ceiling; nil where it has none.
-  package func left(of unit: String) -> Money? {
-    ceilings[unit].map { ceiling in
-      ceiling
-        - entries.filter { $0.key.unit == unit }.compactMap {
-          $0.project.amounts.total ?? $0.project.amounts.sumOfSources
-        }.total()
+  /// Whether nothing is left to be asked about an entry.
+  package func isDone(_ item: RolloverItem) -> Bool {
+    guard let decision = item.decision else { return false }
+    return switch decision {
+    case .drop: true
+    case .merge: item.confirmedTargets.isSuperset(of: addedIndicators(of: item))
+    case .carryOver:
+      !item.isUnwritten && item.edit.isEmpty
+        && item.confirmedAmounts.isSuperset(of: amountFields(of: item))
+        && item.confirmedTargets.isSuperset(of: item.new.indicators.indices)
     }
   }
 
-  /// The entries of the new year, in the order of the old one, with what was merged into them.
-  package var entries: [(key: RolloverKey, project: ProjectGoal)] {
+  package var doneCount: Int { items.count(where: isDone) }
+
+  /// The entries of the new year, in the order of the worksheet, with what was merged into them.
+  package var entries: [(item: RolloverItem, project: ProjectGoal)] {
     items.filter(\.isKept).map { item in
       var project = item.new
-      for other in items where other.decision == .merge(into: item.key) {
-        project.amounts = [project.amounts, other.new.amounts].total()
-        project.indicators += other.new.indicators.filter { indicator in
-          !project.indicators.contains { $0.code == indicator.code && $0.name == indicator.name }
-        }
+      for other in merged(into: item.key) {
+        project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
       }
-      return (item.key, project)
+      return (item, project)
     }
   }
+
+  /// The indicators that an entry brings to the one that it goes into, which has not got them.
+  package func addedIndicators(of item: RolloverItem) -> [Int] {
+    guard case .merge(let key) = item.decision, let home = self[key] else { return [] }
+    return item.new.indicators.indices.filter { index in
+      let indicator = item.new.indicators[index]
+      return !home.new.indicators.contains {
+        $0.code == indicator.code && $0.name == indicator.name
+      }
+    }
+  }
+
+  /// Units of the new year, in the order in which they first come.
+  package var units: [String] {
+    var units: [String] = []
+    for item in items where item.decision != .drop && !units.contains(item.unit) {
+      units.append(item.unit)
+    }
+    return units
+  }
+
+  /// What the entries of a unit, or of all, come to; what is not decided or confirmed counts as it
+  /// was.
+  package func sum(of unit: String? = nil) -> Money {
+    items.filter { item in
+      (item.isKept || item.decision == nil) && (unit == nil || item.unit == unit)
+    }.compactMap { item in
+      item.confirmedAmounts.isEmpty
+        ? oldAmounts(of: item).amount : item.new.amounts.amount
+    }.total()
+  }
+
+  /// What the entries of the old year came to.
+  package func oldSum(of unit: String? = nil) -> Money {
+    items.filter { unit == nil || $0.key.unit == unit }.compactMap(\.old?.amounts.amount).total()
+  }
+
+  /// What is left of a unit's ceiling, below zero where too much is asked for; nil where it has none.
+  package func left(of unit: String) -> Money? {
+    ceilings[unit].map { $0 - sum(of: unit) }
+  }
+}
+
+extension Amounts {
+  /// What a project costs: the total, else the sum of its sources.
+  var amount: Money? { total ?? sumOfSources }
 }

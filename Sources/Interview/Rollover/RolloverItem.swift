@@ -1,74 +1,96 @@
 package import Goals
+package import Tables
 
 /// An entry on the worksheet: what it was, and what it is to be.
 package struct RolloverItem: Hashable, Sendable, Identifiable {
   package var key: RolloverKey
+  /// 资金使用单位 in the new year.
+  package var unit: String
   /// Nil for one that the old year does not have.
   package var old: ProjectGoal?
   package var new: ProjectGoal
+  package var layout: Layout
+  package var currencyUnit: CurrencyUnit
   /// Nil until the clerk has decided.
   package var decision: RolloverDecision?
-  /// Whether the amounts were confirmed for the new year.
-  package var hasAmounts = false
-  /// Years that were moved, field by field, for the clerk to see.
-  package var shifts: [FieldShift]
+  /// Sources of funds that were confirmed for the new year.
+  package var confirmedAmounts: Set<FieldPath> = []
+  /// Indicators whose targets were confirmed for the new year.
+  package var confirmedTargets: Set<Int> = []
+  /// Texts in which years were moved, for the clerk to see.
+  package var shifts: [YearShift]
+  package var movesYears = true
+  /// The steps of a guided session that has not been saved.
+  package var edit: [DraftEvent] = []
 
   package var id: RolloverKey { key }
 
-  /// A field in which years were moved.
-  package struct FieldShift: Hashable, Sendable {
-    package var label: String
-    package var shifts: [YearText.Shift]
-  }
-
   /// An entry of `year` with all years in its texts moved to `target`.
-  init(_ key: RolloverKey, _ old: ProjectGoal, from year: Int, to target: Int) {
-    self.key = key
-    self.old = old
-    var new = old
-    var shifts: [FieldShift] = []
-    func move(_ text: inout String, _ label: String) {
-      let moved = YearText.moved(text, from: year, by: target - year)
-      if !moved.shifts.isEmpty { shifts.append(FieldShift(label: label, shifts: moved.shifts)) }
-      text = moved.text
-    }
-    move(&new.name, FieldPath.name.label)
-    move(&new.goal, FieldPath.goal.label)
-    for detail in Detail.allCases {
-      if var text = new.details[detail] {
-        move(&text, detail.label)
-        new.details[detail] = text
-      }
-    }
-    for index in new.indicators.indices {
-      move(&new.indicators[index].name, "指标 \(index + 1)")
-      move(&new.indicators[index].cycleTarget, "指标 \(index + 1) 实施周期指标值")
-      move(&new.indicators[index].annualTarget, "指标 \(index + 1) 年度指标值")
-    }
-    self.new = new
-    self.shifts = shifts
+  init(_ original: RolloverOriginal, from year: Int, to target: Int) {
+    key = original.key
+    unit = original.key.unit
+    old = original.project
+    new = original.project
+    layout = original.layout
+    currencyUnit = original.currencyUnit
+    shifts = YearShift.all(in: original.project, from: year, to: target)
+    for shift in shifts { new[shift.path] = shift.new }
   }
 
-  init(new key: RolloverKey) {
+  /// An entry of no year before, which the guided session is to fill.
+  init(new key: RolloverKey, like neighbour: RolloverItem) {
     self.key = key
+    unit = key.unit
     new = ProjectGoal(name: key.name)
+    layout = neighbour.layout
+    currencyUnit = neighbour.currencyUnit
     decision = .carryOver
     shifts = []
+  }
+
+  /// Puts the years of the old texts back, or the new ones in again, where nobody has edited them.
+  mutating func moveYears(_ moves: Bool) {
+    movesYears = moves
+    for shift in shifts where new[shift.path] == (moves ? shift.old : shift.new) {
+      new[shift.path] = moves ? shift.new : shift.old
+    }
   }
 
   /// Whether it will be an entry of the new year.
   package var isKept: Bool { decision == .carryOver }
 
-  /// Whether nothing is left to be asked about it.
-  package var isDone: Bool { decision != nil && (!isKept || hasAmounts) }
+  /// Whether it is a new entry that nobody has written yet.
+  package var isUnwritten: Bool { old == nil && new.indicators.isEmpty && new.goal.isEmpty }
 
-  /// The sources of funds to ask for: those of the old year, else the fiscal appropriation.
+  /// The sources of funds to ask for: those of the old year, else the fiscal appropriation; the
+  /// total where the layout knows no sources.
   package var amountFields: [FieldPath] {
-    let amounts = old?.amounts ?? Amounts()
-    let given: [(FieldPath, Money?)] = [
-      (.fiscal, amounts.fiscal), (.specialAccount, amounts.specialAccount), (.other, amounts.other),
-    ]
-    let fields = given.filter { $0.1 != nil }.map(\.0)
+    if !layout.hasSources { return [.total] }
+    let amounts = (old ?? new).amounts
+    let fields = [FieldPath.fiscal, .specialAccount, .other].filter { amounts[$0] != nil }
     return fields.isEmpty ? [.fiscal] : fields
+  }
+
+  package mutating func setAmount(_ field: FieldPath, to money: Money?) {
+    new.amounts[field] = money
+    if layout.hasSources { new.amounts.total = new.amounts.sumOfSources }
+    confirmedAmounts.insert(field)
+  }
+}
+
+/// An entry of the old year, in the form that a worksheet takes.
+package struct RolloverOriginal: Hashable, Sendable {
+  package var key: RolloverKey
+  package var project: ProjectGoal
+  package var layout: Layout
+  package var currencyUnit: CurrencyUnit
+
+  package init(
+    _ key: RolloverKey, _ project: ProjectGoal, layout: Layout, currencyUnit: CurrencyUnit
+  ) {
+    self.key = key
+    self.project = project
+    self.layout = layout
+    self.currencyUnit = currencyUnit
   }
 }

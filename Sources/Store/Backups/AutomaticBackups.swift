@@ -25,27 +25,45 @@ struct AutomaticBackups {
   }
 
   private func make(_ name: String, of database: Database) throws(StoreError) {
+    removeUnfinished()
     try Backup(path: "\(folder.path)/jixiao-\(name)\(Self.ending)").make(of: database)
     for old in files.dropFirst(Self.count) { unlink(folder.path + "/" + old.name) }
   }
 
   private static let ending = ".backup.db"
 
+  /// Takes away what processes have left that were killed while they copied; a draft's name ends
+  /// with the process's number.
+  private func removeUnfinished() {
+    for name in names where name.contains(Self.ending + "-") {
+      guard let process = name.split(separator: "-").last.flatMap({ pid_t($0) }),
+        kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      unlink(folder.path + "/" + name)
+    }
+  }
+
   /// The copies in the folder, the newest first.
   var files: [(name: String, time: Int)] {
+    var files: [(name: String, time: Int)] = []
+    for name in names where name.hasSuffix(Self.ending) {
+      var info = stat()
+      guard stat(folder.path + "/" + name, &info) == 0 else { continue }
+      files.append((name, info.st_mtim.tv_sec))
+    }
+    return files.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
+  }
+
+  private var names: [String] {
     guard let stream = opendir(folder.path) else { return [] }
     defer { closedir(stream) }
-    var files: [(name: String, time: Int)] = []
+    var names: [String] = []
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      var info = stat()
-      guard name.hasPrefix("jixiao-"), name.hasSuffix(Self.ending),
-        stat(folder.path + "/" + name, &info) == 0
-      else { continue }
-      files.append((name, info.st_mtim.tv_sec))
+      if name.hasPrefix("jixiao-") { names.append(name) }
     }
-    return files.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
+    return names
   }
 }

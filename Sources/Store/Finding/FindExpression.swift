@@ -21,6 +21,11 @@ struct FindExpression {
   }
 
   private static func word(_ word: SearchWord, in place: FindPlace) -> String {
+    if place == .scattered {
+      let letters = Set(word.runs.joined()).sorted { $0.value < $1.value }
+      return "("
+        + letters.map { term("\(GramMark.nameLetter)\($0)") }.joined(separator: " AND ") + ")"
+    }
     var ways = place.marks.map { grams(word, $0) }
     if let initials = word.initials, initials.count > 1, place != .indicatorOfCode {
       ways.append(self.initials(initials))

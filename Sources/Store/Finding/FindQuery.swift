@@ -37,6 +37,11 @@ package enum FindPlace: Int, Hashable, Sendable, CaseIterable, Comparable {
   case name
   case goal
   case target
+  /// Some words only in the unit's name.
+  case unit
+  /// All letters of the words in the name, in their order, with others between: `离休医药费` is
+  /// 离休干部医药费. Looked for where nothing else is found.
+  case scattered
 
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 
@@ -47,6 +52,8 @@ package enum FindPlace: Int, Hashable, Sendable, CaseIterable, Comparable {
     case .name: [GramMark.name]
     case .goal: [GramMark.name, GramMark.goal]
     case .target: [GramMark.name, GramMark.goal, GramMark.target]
+    case .unit: [GramMark.name, GramMark.goal, GramMark.target, GramMark.unit]
+    case .scattered: [GramMark.nameLetter]
     }
   }
 }

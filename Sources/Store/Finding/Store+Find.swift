@@ -8,8 +8,8 @@ extension Store {
   package func find(_ query: FindQuery) throws(StoreError) -> [FindMatch] {
     if query.words.isEmpty || query.limit < 1 { return [] }
     return try database.read { () throws(StoreError) in
-      if let matches = try findFew(query) { return matches }
       var matches: [FindMatch] = []
+      if let few = try findFew(query) { return few.isEmpty ? try findScattered(query) : few }
       var seen: Set<Int64> = []
       for place in query.places {
         for isOwn in query.ownUnit == nil ? [false] : [true, false] {
@@ -24,7 +24,7 @@ extension Store {
   /// All matches of a query that has few, by one look at the index; nil where there may be more.
   private func findFew(_ query: FindQuery) throws(StoreError) -> [FindMatch]? {
     let most = max(query.limit, 40)
-    let ids = try ids(query, in: .target, ofOwnUnit: false, limit: most + 1)
+    let ids = try ids(query, in: .unit, ofOwnUnit: false, limit: most + 1)
     if ids.count > most { return nil }
     var matches: [FindMatch] = []
     for id in ids {
@@ -33,6 +33,23 @@ extension Store {
         matches.append(FindMatch(entry: entry, place: place))
       }
     }
+    return best(matches, query)
+  }
+
+  /// Entries in whose names the letters stand with others between them.
+  private func findScattered(_ query: FindQuery) throws(StoreError) -> [FindMatch] {
+    var matches: [FindMatch] = []
+    let ids = try ids(
+      query, in: .scattered, ofOwnUnit: false, limit: query.limit * Self.patience)
+    for id in ids where matches.count < query.limit * 2 {
+      guard let entry = try entry(id: id), query.fits(entry, in: .scattered) else { continue }
+      matches.append(FindMatch(entry: entry, place: .scattered))
+    }
+    return best(matches, query)
+  }
+
+  /// The wanted number of matches that come in the order of years, the best place first.
+  private func best(_ matches: [FindMatch], _ query: FindQuery) -> [FindMatch] {
     // They come in the order of years; sorting keeps it among equals.
     func rank(_ match: FindMatch) -> Int {
       match.place.rawValue * 2 + (match.entry.key.unit == query.ownUnit ? 0 : 1)
@@ -84,7 +101,9 @@ extension Store {
 extension FindQuery {
   /// Where the words may stand, the best place first.
   fileprivate var places: [FindPlace] {
-    FindPlace.allCases.filter { $0 != .indicatorOfCode || code != nil }
+    FindPlace.allCases.filter { place in
+      place != .scattered && (place != .indicatorOfCode || code != nil)
+    }
   }
 
   /// Whether an entry has all words in the place or a better one, and passes the filters.
@@ -95,9 +114,9 @@ extension FindQuery {
         case .indicatorOfCode: true
         case .name: word.stands(inNameOf: entry.project)
         case .goal: word.stands(inNameOf: entry.project) || word.stands(inGoalOf: entry.project)
-        case .target:
-          word.stands(inNameOf: entry.project) || word.stands(inGoalOf: entry.project)
-            || entry.project.indicators.contains { word.stands(in: $0) }
+        case .target: word.stands(anywhereIn: entry.project)
+        case .unit: word.stands(anywhereIn: entry.project) || word.stands(in: entry.key.unit)
+        case .scattered: !word.scattered(in: entry.project.name).isEmpty
         }
       } && (place != .indicatorOfCode || hasIndicatorOfCode(entry.project))
   }
@@ -129,6 +148,11 @@ extension SearchWord {
 
   fileprivate func stands(inGoalOf project: ProjectGoal) -> Bool {
     stands(in: project.goal) || project.annualGoal.map(stands) ?? false
+  }
+
+  fileprivate func stands(anywhereIn project: ProjectGoal) -> Bool {
+    stands(inNameOf: project) || stands(inGoalOf: project)
+      || project.indicators.contains { stands(in: $0) }
   }
 
   fileprivate func stands(in indicator: Indicator) -> Bool {

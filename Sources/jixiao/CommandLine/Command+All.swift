@@ -3,8 +3,8 @@ extension Command {
   static var all: [Command] {
     [
       .new, .resume, .edit, .import, .list, .find, .show, .copy, .diff, .check, .review, .export,
-      .convert, .rollover, .delete, .undelete, .pack, .unpack, .backup, .restore, .doctor, .catalog,
-      .layouts, .rules, .explain,
+      .convert, .rollover, .order, .move, .delete, .undelete, .pack, .unpack, .backup, .restore,
+      .doctor, .catalog, .layouts, .rules, .explain,
     ]
   }
 }

@@ -1,10 +1,13 @@
+import Files
 private import Glibc
+import Goals
 import Store
+import Tables
 import Terminal
 
 extension Command {
   static let doctor = Command(
-    "doctor", "", "检查资料库、语言环境、终端和权限，能安全修好的就修好",
+    "doctor", "", "检查资料库、语言环境、终端、字体和文档程序，能安全修好的就修好",
     examples: ["jixiao doctor"]
   ) { _ in
     var lines: [StyledText] = []
@@ -55,10 +58,53 @@ private enum Surroundings {
     } else {
       lines.append(StyledText("· 这里不是终端（TERM：\(terminal)），没有检查显示。", .faint))
     }
-    return lines
+    return lines + [font, worker]
   }
 
   static var faults: Int { isUTF8 ? 0 : 1 }
+
+  /// Files of fonts that have Chinese characters are called so by those who make them.
+  private static var font: StyledText {
+    let marks = ["cjk", "wqy", "uming", "ukai", "sourcehan", "notosanssc", "notoserifsc", "fandol"]
+    let home = variable("HOME") ?? ""
+    let folders = [
+      "/usr/share/fonts", "/usr/local/share/fonts", home + "/.fonts", home + "/.local/share/fonts",
+    ]
+    let found = folders.lazy.compactMap { font(in: $0, depth: 4, marks) }.first
+    return found.map { StyledText("✓ 中文字体 \($0)", .good) }
+      ?? StyledText("· 这台机器上没有找到中文字体，写 PDF 时要用（apt-get install fonts-noto-cjk）", .faint)
+  }
+
+  private static func font(in folder: String, depth: Int, _ marks: [String]) -> String? {
+    guard depth > 0, let handle = opendir(folder) else { return nil }
+    defer { closedir(handle) }
+    while let entry = readdir(handle) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      let path = folder + "/" + name
+      let plain = String(name.lowercased().filter { $0 != "-" && $0 != "_" })
+      let isFont = [".ttf", ".ttc", ".otf", ".otc"].contains { plain.hasSuffix($0) }
+      if isFont && marks.contains(where: plain.contains) { return path }
+      if !isFont, let found = font(in: path, depth: depth - 1, marks) { return found }
+    }
+    return nil
+  }
+
+  /// Whether the program that reads office documents is there and runs.
+  private static var worker: StyledText {
+    guard let worker = DocumentWorker.installed else {
+      return StyledText(
+        "· 没有 \(DocumentWorker.name)，xlsx、docx、pdf 和网页读不了，其余照常；重新安装可以补上（make install）。", .caution)
+    }
+    do throws(ReadFault) {
+      _ = try worker.read(Array("<table><tr><td>项目名称</td></tr></table>".utf8))
+      return StyledText("✓ 文档程序 \(worker.program)", .good)
+    } catch {
+      return StyledText("！文档程序 \(worker.program)：\(error.description)", .caution)
+    }
+  }
 
   private static var isUTF8: Bool {
     let before = setlocale(LC_CTYPE, nil).map { String(cString: $0) }

@@ -13,22 +13,43 @@ extension Command {
     examples: ["jixiao import 2024.txt --year 2024", "jixiao import 2025.tsv --replace"]
   ) { invocation in
     let year = try invocation.year()
-    for path in invocation.arguments {
-      var file = try ReadFile(path, layout: invocation.value(.layout))
-      try file.accept(partial: invocation.has(.partial))
-      Console.print(ImportSummary.reading(file))
-      let store = try Store.open()
-      let target = try ImportYear(file, given: year, path: path)
-      let entries = NewEntry.all(
-        of: file.table, year: target.year, source: file.name,
-        sourceHash: try store.keep(file.bytes, named: file.name))
-      let counts = try save(entries, in: store, replacing: invocation.has(.replace))
-      Console.print(
-        ImportSummary.saving(counts, target, notes: file.table.notes.count))
-      if invocation.has(notes) { NoteLines.tell(file.table.notes) }
-      _ = try store.backupWeekly()
+    let paths = invocation.arguments
+    var stored: [String] = []
+    var failed: [String] = []
+    var code = ExitCode.done
+    // Each file is stored whole or not at all, whatever becomes of the others.
+    for path in paths {
+      do {
+        try store(path, year: year, invocation)
+        stored.append(path)
+      } catch let failure as Failure where paths.count > 1 && failure.code != .interrupted {
+        Console.tell(failure.messages.map { StyledText("✗ \($0)", .fault) })
+        if failed.isEmpty { code = failure.code }
+        failed.append(path)
+      }
     }
-    return .done
+    if !failed.isEmpty {
+      let done = stored.isEmpty ? "一份也没有存" : "已存 \(stored.joined(separator: "、"))"
+      Console.tell(
+        "\(paths.count) 份文件里\(done)；没有存 \(failed.joined(separator: "、"))，改好后只导入它就行。")
+    }
+    return code
+  }
+
+  private static func store(_ path: String, year: Int?, _ invocation: Invocation) throws {
+    var file = try ReadFile(path, layout: invocation.value(.layout))
+    try file.accept(partial: invocation.has(.partial))
+    Console.print(ImportSummary.reading(file))
+    let store = try Store.open()
+    let target = try ImportYear(file, given: year, path: path)
+    let entries = NewEntry.all(
+      of: file.table, year: target.year, source: file.name,
+      sourceHash: try store.keep(file.bytes, named: file.name))
+    let counts = try save(entries, in: store, replacing: invocation.has(.replace))
+    Console.print(
+      ImportSummary.saving(counts, target, notes: file.table.notes.count))
+    if invocation.has(notes) { NoteLines.tell(file.table.notes) }
+    _ = try store.backupWeekly()
   }
 
   /// Saves all or nothing; where other values stand already, shows both and asks.

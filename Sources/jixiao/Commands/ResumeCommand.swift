@@ -23,9 +23,9 @@ extension Command {
     } else {
       chosen = try choose(among: drafts)
     }
-    if chosen.origin?.hasPrefix("rollover:") == true {
-      throw Failure(
-        .usage, "草稿 \(chosen.id) 是整批结转，请用原来的命令继续，如 jixiao rollover 年度 --to \(chosen.year ?? 0)")
+    if let origin = RolloverOrigin(chosen.origin) {
+      let source = try RolloverSource(origin, in: store)
+      return try RolloverWorksheet(source: source, store: store).run(column: nil)
     }
     Console.print([StyledText("继续草稿 \(chosen.id)：\(chosen.title)", .strong)])
     return try DraftSession(store: store, id: chosen.id).run()

@@ -25,6 +25,6 @@ extension Command {
     let column = try invocation.value(amounts).map { path throws -> String in
       try RolloverSource.text(of: path)
     }
-    return try RolloverSession(source: source, target: year, store: store).run(column: column)
+    return try RolloverWorksheet(source: source, store: store).run(column: column)
   }
 }

@@ -24,7 +24,8 @@ struct EntryList {
       let group = "\(entry.key.year) 年度 · \(entry.key.unit)"
       if group != heading { lines.append(StyledText(group, .faint)) }
       heading = group
-      lines.append(line(row))
+      let status = entry.status == .draft ? "" : "  \(entry.status.title)"
+      lines.append(line(row) + StyledText(status, .faint))
     }
     self.lines = lines
   }

@@ -18,8 +18,9 @@ struct FindList {
         "  \($0.printed(in: entry.currencyUnit)) \(entry.currencyUnit.rawValue)"
       }
       lines.append(
-        StyledText("\(id)  \(entry.key.year)  ") + Self.marked(entry.project.name, words, .name)
-          + StyledText("（\(entry.key.unit)）\(amount ?? "")", .faint))
+        StyledText("\(id)  \(entry.key.year)  ")
+          + Self.marked(entry.project.name, words, match.place == .scattered ? .scattered : .name)
+          + Self.unit(match, words) + StyledText(amount ?? "", .faint))
       if let (label, text) = Self.passage(match, words, code) {
         let margin = String(repeating: " ", count: idWidth + 2)
         lines.append(StyledText("\(margin)\(label)：", .faint) + Self.marked(text, words, .text))
@@ -27,11 +28,18 @@ struct FindList {
     }
   }
 
+  /// The unit's name; marked where only it has some of the words.
+  private static func unit(_ match: FindMatch, _ words: [SearchWord]) -> StyledText {
+    let name = match.entry.key.unit
+    guard match.place == .unit else { return StyledText("（\(name)）", .faint) }
+    return StyledText("（", .faint) + marked(name, words, .text) + StyledText("）", .faint)
+  }
+
   /// The text outside of the name that shows why an entry was found.
   private static func passage(
     _ match: FindMatch, _ words: [SearchWord], _ code: String?
   ) -> (label: String, text: String)? {
-    if match.place == .name { return nil }
+    if match.place == .name || match.place == .scattered { return nil }
     let project = match.entry.project
     let asked = match.place == .indicatorOfCode
     let goals = [
@@ -69,10 +77,12 @@ struct FindList {
   private enum Kind {
     case name
     case text
+    case scattered
   }
 
   private static func marked(_ text: String, _ words: [SearchWord], _ kind: Kind) -> StyledText {
     var ranges = words.flatMap { $0.ranges(in: text) }
+    if kind == .scattered { ranges = words.flatMap { $0.scattered(in: text) } }
     if kind == .name { ranges += words.flatMap { $0.ranges(inInitialsOf: text) } }
     var line = StyledText()
     var end = text.startIndex

@@ -1,5 +1,6 @@
 import Files
 import Goals
+import Store
 import Tables
 import Terminal
 
@@ -50,6 +51,19 @@ struct ReadFile {
       }
     }
     return (reading.table, reading.faults)
+  }
+
+  /// A file that the store has kept.
+  init(_ kept: SourceFile) throws(Failure) {
+    name = kept.name
+    bytes = kept.bytes
+    do throws(ReadFault) {
+      let reading = try FileReading(bytes, layoutName: nil)
+      table = reading.table
+      faults = reading.faults
+    } catch {
+      throw Failure(.unreadable, "\(name)：\(error.description)")
+    }
   }
 
   /// Throws the faults of single rows, the first 20 and their count, unless `partial` accepts them.

@@ -1,6 +1,10 @@
 import Goals
-import Interview
+import Terminal
+import TestSupport
 import Testing
+
+@testable import Interview
+@testable import Tables
 
 @Suite struct RolloverTests {
   private func key(_ name: String) -> RolloverKey {
@@ -16,47 +20,106 @@ import Testing
     return project
   }
 
+  private func original(_ project: ProjectGoal) -> RolloverOriginal {
+    RolloverOriginal(
+      key(project.name), project, layout: LayoutLibrary.builtIn.standard,
+      currencyUnit: .tenThousandYuan)
+  }
+
   private var worksheet: Rollover {
     Rollover(
-      ["2024年培训", "慰问", "运维"].enumerated().map { (key($1), project($1, $0 + 1)) }, from: 2024,
-      to: 2025, currencyUnit: .tenThousandYuan)
+      ["2024年培训", "慰问", "运维"].enumerated().map { original(project($1, $0 + 1)) }, from: 2024,
+      to: 2025)
   }
+
+  private func worksheet(_ events: [RolloverEvent]) throws -> Rollover {
+    var rollover = worksheet
+    for event in events { rollover.apply(try #require(RolloverEvent(text: event.text))) }
+    return rollover
+  }
+
+  private var carried: [RolloverEvent] { worksheet.items.map { .decided($0.key, .carryOver) } }
 
   @Test func yearsAreMovedAndShown() {
     let item = worksheet.items[0]
     #expect(item.new.name == "2025年培训")
     #expect(item.new.goal == "2025年在12个社区建成图书角，依据财预〔2024〕1号。")
     #expect(item.shifts.map(\.label) == ["项目名称", "绩效目标"])
+    #expect(item.shifts.flatMap(\.passages) == ["2024→2025年培训", "2024→2025年在12个社…"])
   }
 
-  @Test func thereAndBackRestores() {
-    let there = worksheet.items.map { ($0.key, $0.new) }
-    let back = Rollover(there, from: 2025, to: 2024, currencyUnit: .tenThousandYuan)
-    #expect(back.items.map(\.new) == worksheet.items.map(\.old))
+  @Test func yearsMayStay() throws {
+    let key = key("2024年培训")
+    let kept = try worksheet([.movedYears(key, false)])
+    #expect(kept.items[0].new == kept.items[0].old)
+    let moved = try worksheet([.movedYears(key, false), .movedYears(key, true)])
+    #expect(moved.items[0].new == worksheet.items[0].new)
   }
 
   @Test func eventsMakeTheNewYear() throws {
-    let events: [RolloverEvent] = [
+    let rollover = try worksheet([
       .decided(key("2024年培训"), .carryOver), .decided(key("慰问"), .drop),
       .decided(key("运维"), .merge(into: key("2024年培训"))),
       .setAmount(key("2024年培训"), field: "fiscal", text: "10"), .setCeiling(unit: "股", text: "20"),
       .setText(key("2024年培训"), field: "indicators/0/annualTarget", text: "≥20个"),
       .decided(key("不在"), .drop),
-    ]
-    var rollover = worksheet
-    for event in events { rollover.apply(try #require(RolloverEvent(text: event.text))) }
+    ])
     let entry = try #require(rollover.entries.first)
-    #expect(rollover.entries.count == 1 && rollover.doneCount == 3)
-    #expect(entry.project.amounts.total == Money(fen: 13_000_000))
+    #expect(rollover.entries.count == 1 && rollover.doneCount == 2)
+    // What was merged into it counts in last year's sum, to which the new amount is compared.
+    #expect(rollover.rows(.amounts).map(\.old) == ["4.00"])
+    #expect(entry.project.amounts.total == Money(fen: 10_000_000))
     #expect(entry.project.indicators.count == 4)
     #expect(entry.project.indicators[0].annualTarget == "≥20个")
-    #expect(rollover.left(of: "股") == Money(fen: 7_000_000))
-    #expect(rollover.nextUndecided == nil && rollover.nextWithoutAmounts == nil)
+    #expect(rollover.left(of: "股") == Money(fen: 10_000_000))
+    let done = try worksheet([.decided(key("慰问"), .drop)])
+    #expect(done.rows(.decisions).map(\.isDone) == [false, true, false])
   }
 
-  @Test func aColumnIsPasted() {
-    var rollover = worksheet
-    for item in rollover.items { rollover.apply(.decided(item.key, .carryOver)) }
+  @Test func whatLosesItsHomeIsOpenAgain() throws {
+    let rollover = try worksheet([
+      .decided(key("运维"), .merge(into: key("慰问"))), .decided(key("慰问"), .drop),
+    ])
+    #expect(rollover[key("运维")]?.decision == nil)
+  }
+
+  @Test(arguments: [
+    ("", "2.00"), ("3", "3.00"), ("+5%", "2.10"), ("-50%", "1.00"), ("+0.5", "2.50"),
+    ("－１", "1.00"),
+    ("2.5万元", "2.50"), ("12500元", "1.25"), ("+0.3%", "2.01"),
+  ])
+  func amountsAreTypedMoreWaysThanOne(text: String, printed: String) throws {
+    var rollover = try worksheet(carried)
+    let reply = rollover.reply(to: text, in: .amounts, at: 1)
+    guard case .record(let events) = reply.action else {
+      Issue.record("\(reply)")
+      return
+    }
+    for event in events { rollover.apply(event) }
+    #expect(rollover.rows(.amounts).map(\.new) == ["", printed, ""])
+    #expect(rollover.items[1].new.amounts.total == rollover.items[1].new.amounts.fiscal)
+  }
+
+  @Test func anOddAmountIsAskedForTwice() throws {
+    let reply = try worksheet(carried).reply(to: "25000", in: .amounts, at: 1)
+    #expect(
+      reply.lines.map(\.plain) == [
+        "！＝ 25,000.00 万元，比去年 +1249900.0%，是去年的 12500 倍，单位是万元吗？再按一次回车照此填。"
+      ])
+    #expect(reply.isOdd)
+  }
+
+  @Test(arguments: [
+    ("", "≥12个"), ("15", "≥15个"), ("１５", "≥15个"), ("≤3场", "≤3场"), ("长期", "长期"),
+  ])
+  func aNumberAloneReplacesTheTargetsNumber(text: String, target: String) throws {
+    #expect(TargetNumber.replaced(in: "≥12个", by: text.isEmpty ? "12" : text) == target)
+    #expect(TargetNumber.replaced(in: "有效推动", by: "15") == "15")
+    #expect(TargetNumber.replaced(in: "2次/12人", by: "15") == "15")
+  }
+
+  @Test func aColumnIsPasted() throws {
+    let rollover = try worksheet(carried)
     let named = RolloverColumn("运维\t7.5\r\n2025年培训\t1,000\n没有\t1\n慰问\t十\n", for: rollover)
     #expect(
       named.events == [
@@ -65,6 +128,47 @@ import Testing
       ])
     #expect(named.faults == ["第 3 行的“没有”不在沿用的项目里。", "第 4 行的“十”不是金额，请填数字，如 125 或 1,250.50。"])
     #expect(RolloverColumn("1\n2\n3", for: rollover).events.count == 3)
-    #expect(RolloverColumn("1\n2", for: rollover).faults.count == 1)
+    #expect(
+      RolloverColumn("1\n\n3\n", for: rollover).fills == [
+        "1 2025年培训：1.00 → 1.00", "3 运维：3.00 → 3.00",
+      ])
+    #expect(
+      RolloverColumn("1\n2\n3\n4", for: rollover).faults == [
+        "粘贴了 4 行，从这里往下只有 3 行，多出来的放不下；请核对从哪一行开始粘贴。"
+      ])
+    // A paste turns tabs into spaces.
+    #expect(RolloverColumn("慰问 7.5\n运维 8", for: rollover).events.count == 2)
+  }
+
+  @Test func anEditMovesAnEntryToAnotherUnit() throws {
+    var rollover = worksheet
+    let key = key("慰问")
+    let item = try #require(rollover[key])
+    var events = item.startOfEdit(year: 2025)
+    events += [.answered(.unit, "科"), .answered(.fiscal, "9")]
+    for event in events {
+      rollover.apply(try #require(RolloverEvent(text: RolloverEvent.edited(key, event).text)))
+    }
+    #expect(rollover.rows(.decisions)[1].new == "没写完")
+    rollover.apply(.savedEdit(key))
+    let moved = try #require(rollover[key])
+    #expect(moved.unit == "科" && moved.decision == .carryOver)
+    #expect(moved.new.amounts.total == Money(fen: 9_000_000))
+    #expect(rollover.rows(.amounts)[0].isDone)
+    #expect(rollover.rows(.decisions)[1].new == "转单位")
+  }
+
+  /// Years three and more after the old one stay, so that a text that has both would not come back.
+  @Test(arguments: 0..<30)
+  func thereAndBackRestores(seed: Int) {
+    var generator = ProjectGenerator(seed: UInt64(seed))
+    var project = generator.project()
+    let years = (0..<6).map { _ in String(generator.number(2000...2026)) }
+    project.name += years[0] + "年"
+    project.goal = years[1] + "年" + project.goal + "、\(years[2])-\(years[3])年"
+    for index in project.indicators.indices { project.indicators[index].name += years[4] + "年度" }
+    let there = Rollover([original(project)], from: 2024, to: 2025)
+    let back = Rollover([original(there.items[0].new)], from: 2025, to: 2024)
+    #expect(back.items.map(\.new) == [project])
   }
 }

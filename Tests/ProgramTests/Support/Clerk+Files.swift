@@ -3,9 +3,11 @@ import Foundation
 extension Clerk {
   /// Everything that the store has, as text: the list, and the entries of 2024 and 2025 in full.
   func listing() throws -> String {
-    try runs("list").text
-      + (["2024", "2025"].map { try runs("export", "--year", $0, "--to", "json", "-o", "-").text })
-      .joined()
+    let tables = try ["2024", "2025"].map {
+      try runs("export", "--year", $0, "--to", "json", "-o", "-").text
+    }
+    // Behind the exports, which mark entries as exported.
+    return try tables.joined() + runs("list").text
   }
 
   /// A layout of her office, in the configuration folder.

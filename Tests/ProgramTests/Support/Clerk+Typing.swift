@@ -4,10 +4,12 @@ import Testing
 
 extension Clerk {
   func types(_ text: String) throws {
+    keyCount += text.unicodeScalars.count
     try terminal.send(text)
   }
 
   func presses(_ keys: Key...) throws {
+    keyCount += keys.count
     try terminal.send(keys.map(\.rawValue).joined())
   }
 

@@ -13,6 +13,8 @@ final class Clerk {
   let rows: Int
   private let folder: String
   private(set) var session: TestTerminal?
+  /// Keys that she has pressed so far.
+  var keyCount = 0
 
   init(columns: Int = 80, rows: Int = 24) throws {
     self.columns = columns

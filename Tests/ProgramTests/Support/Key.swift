@@ -6,14 +6,16 @@ enum Key: String {
   /// Ctrl-A and Ctrl-E: the ends of the text, however many rows it has.
   case textStart = "\u{1}"
   case textEnd = "\u{5}"
+  case up = "\u{1B}[A"
+  case down = "\u{1B}[B"
   case left = "\u{1B}[D"
+  case escape = "\u{1B}"
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"
   /// Ctrl-O
   case takeSuggestion = "\u{F}"
   case clearLine = "\u{15}"
   case controlC = "\u{3}"
-  case escape = "\u{1B}"
   case altRight = "\u{1B}[1;3C"
   case undo = "\u{1F}"
   case redo = "\u{18}\u{12}"

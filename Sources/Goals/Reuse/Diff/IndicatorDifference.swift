@@ -4,6 +4,8 @@ package struct IndicatorDifference: Hashable, Sendable {
   package var old: Indicator?
   /// Nil where it was dropped.
   package var new: Indicator?
+  /// Its place from 1, in the new list where it is there, else in the old one.
+  package var number: Int
 
   /// The texts that differ, word by word; nothing where there are not two to compare.
   package var texts: [ProjectDifference.LabelledText] {
@@ -29,9 +31,11 @@ package struct IndicatorDifference: Hashable, Sendable {
         { $0 == $1 }, { $0.code == $1.code && $0.name == $1.name }, { $0.name == $1.name },
         { $0.level1 == $1.level1 && Similarity.areAlike($0.name, $1.name) },
       ])
-    return pairs.both.map { IndicatorDifference(old: old[$0.0], new: new[$0.1]) }
-      .filter { $0.old != $0.new }
-      + pairs.onlyOld.map { IndicatorDifference(old: old[$0], new: nil) }
-      + pairs.onlyNew.map { IndicatorDifference(old: nil, new: new[$0]) }
+    let both = pairs.both.map { oldPlace, newPlace in
+      IndicatorDifference(old: old[oldPlace], new: new[newPlace], number: newPlace + 1)
+    }
+    return both.filter { $0.old != $0.new }
+      + pairs.onlyOld.map { IndicatorDifference(old: old[$0], new: nil, number: $0 + 1) }
+      + pairs.onlyNew.map { IndicatorDifference(old: nil, new: new[$0], number: $0 + 1) }
   }
 }

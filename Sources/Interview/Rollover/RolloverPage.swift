@@ -1,0 +1,106 @@
+import Goals
+import Terminal
+import TextColumns
+
+/// 目录: how far each pass of a worksheet has come, the money of each unit, and what the rules find.
+struct RolloverPage {
+  private let rollover: Rollover
+
+  init(_ rollover: Rollover) {
+    self.rollover = rollover
+  }
+
+  enum Choice: Hashable {
+    case pass(RolloverPass)
+    case save
+  }
+
+  /// What a number of the page stands for; nil for any other text.
+  static func choice(_ text: String) -> Choice? {
+    let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
+    guard let number = Int(digits), number > 0 else { return nil }
+    let passes = RolloverPass.allCases
+    return number <= passes.count
+      ? .pass(passes[number - 1]) : number == passes.count + 1 ? .save : nil
+  }
+
+  func lines(width: Int, ruler: ColumnRuler) -> [StyledText] {
+    let width = min(width, 100)
+    let rule = StyledText(String(repeating: "-", count: width), .faint)
+    let count = rollover.items.count
+    var lines = [
+      rule,
+      StyledText(
+        "\(rollover.year)→\(rollover.target) 结转，共 \(count) 项 · 完成 \(rollover.doneCount) 待办 \(count - rollover.doneCount)",
+        .strong),
+    ]
+    let statuses = [decisions, open(.amounts), open(.targets), ceilings]
+    for (index, pass) in RolloverPass.allCases.enumerated() {
+      lines.append(
+        StyledText(" \(index + 1)  \(ruler.padded(pass.title, to: 8))", .strong) + statuses[index])
+    }
+    lines.append(
+      StyledText(" 5  \(ruler.padded("存入", to: 8))", .strong) + "到 \(rollover.target) 年度，再导出整张表")
+    lines.append(rollover.sums(of: nil))
+    let units = rollover.units
+    if units.count > 1 { lines += units.map { "  " + rollover.sums(of: $0) } }
+    lines += findings
+    lines.append(rule)
+    return lines.flatMap { $0.wrapped(to: width, ruler) }
+  }
+
+  private var decisions: StyledText {
+    let items = rollover.items
+    let counts: [(String, Int)] = [
+      ("沿用", items.count { $0.isKept && $0.old != nil }),
+      ("新增", items.count { $0.isKept && $0.old == nil }),
+      (
+        "并入",
+        items.count { if case .merge = $0.decision { true } else { false } }
+      ),
+      ("不报", items.count { $0.decision == .drop }),
+    ]
+    let open = rollover.rows(.decisions).count { !$0.isDone }
+    let done = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
+    return open > 0
+      ? StyledText((done + ["待定 \(open)"]).joined(separator: "，"), .caution)
+      : StyledText("✓ " + done.joined(separator: "，"), .good)
+  }
+
+  private func open(_ pass: RolloverPass) -> StyledText {
+    let rows = rollover.rows(pass)
+    let open = rows.count { !$0.isDone }
+    return open > 0
+      ? StyledText("已核 \(rows.count - open)，待核 \(open)", .caution)
+      : StyledText("✓ \(rows.count) 行都核过了", .good)
+  }
+
+  private var ceilings: StyledText {
+    let set = rollover.units.count { rollover.ceilings[$0] != nil }
+    return set == 0
+      ? StyledText("没有设（可以不设）", .faint)
+      : StyledText("设了 \(set) 个单位，共 \(rollover.units.count) 个", .plain)
+  }
+
+  /// One line for each entry with errors or warnings, at most ten.
+  private var findings: [StyledText] {
+    var lines: [StyledText] = []
+    var counts: [Finding.Severity: Int] = [:]
+    for (index, item) in rollover.items.enumerated() where item.isKept && !item.isUnwritten {
+      let found = item.findings(year: rollover.target).filter { $0.severity < .hint }
+      for finding in found { counts[finding.severity, default: 0] += 1 }
+      guard let worst = found.first else { continue }
+      let more = found.count > 1 ? "（共 \(found.count) 处）" : ""
+      lines.append(
+        StyledText(
+          "\(worst.severity.mark)\(index + 1) \(item.new.name)：\(worst.message)\(more)",
+          worst.severity.style))
+    }
+    if lines.isEmpty { return [StyledText("✓ 检查没有发现问题。", .good)] }
+    let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒")]
+    let sums = kinds.compactMap { kind in counts[kind.0].map { "\($0) 处\(kind.1)" } }
+    let rest = lines.count - 10
+    return lines.prefix(10) + (rest > 0 ? [StyledText("  … 另有 \(rest) 项", .faint)] : [])
+      + [StyledText("检查：" + sums.joined(separator: "，"), .caution)]
+  }
+}

@@ -1,0 +1,245 @@
+import TestTerminal
+import Testing
+
+/// 结转: forty entries of last year become this year's table in one sitting.
+@Suite struct RolloverJourneyTests {
+  private let year = DepartmentYear(count: 40)
+
+  private func opensWorksheet(columns: Int = 80, of year: DepartmentYear) throws -> Clerk {
+    let clerk = try Clerk(columns: columns)
+    try #require(try clerk.runs("import", clerk.write(year.json, to: "2024.json")).status == 0)
+    try clerk.opens("rollover", "2024", "--to", "2025")
+    try clerk.sees(row: "处理 · 完成 0")
+    return clerk
+  }
+
+  @Test func fortyEntriesTakeFewKeys() throws {
+    let clerk = try opensWorksheet(of: year)
+    try clerk.sees(row: ">  1 2025年干部培训经费")
+    // The third one is not wanted any more, the fourth goes into the twelfth.
+    try clerk.types("3")
+    try clerk.confirms(row: ">  3 书屋运维")
+    try clerk.types("d")
+    try clerk.confirms(row: ">  4 2025年路灯")
+    try clerk.types("b")
+    try clerk.presses(.enter)
+    try clerk.isAsked("“2025年路灯宣传经费”并入哪一项？")
+    try clerk.types("12")
+    try clerk.sees(row: "✓ 并入这一项")
+    try clerk.presses(.enter)
+    try clerk.sees(row: ">  5 古树")
+    try clerk.types("a")
+    try clerk.confirms(row: "金额 · 完成 0 待办 38")
+
+    // Every amount is another one.
+    var sum = 0
+    let kept = year.projects.indices.filter { $0 != 2 && $0 != 3 }
+    for index in kept {
+      let amount = year.projects[index].amount + 311
+      sum += amount
+      try clerk.sees(row: "> \(index < 9 ? " " : "")\(index + 1) ")
+      try clerk.types(DepartmentYear.text(amount))
+      try clerk.sees(row: "✓ ＝ \(DepartmentYear.text(amount))")
+      try clerk.presses(.enter)
+    }
+    // One target of each entry is another one, the others stay.
+    try clerk.sees(row: "指标值 · 完成 0 待办 152")
+    for index in kept {
+      try clerk.sees(row: "\(index + 1) \(name(index)) · 活动场次")
+      try clerk.types(String(year.projects[index].count + 1))
+      try clerk.sees(row: "✓ ≥\(year.projects[index].count + 1)场（实施周期相同）")
+      try clerk.presses(.enter)
+      for indicator in ["验收合格率", "受益群众人数", "服务对象满意度"] {
+        try clerk.sees(row: "\(index + 1) \(name(index)) · \(indicator)")
+        try clerk.presses(.enter)
+      }
+    }
+    try clerk.isAsked("做哪一样？")
+    try clerk.sees(row: "· 回车：存入 2025 年度")
+    try clerk.presses(.enter)
+    try clerk.isAsked("导出整张表，写到：")
+    try clerk.types(Key.clearLine.rawValue + clerk.path("2025.tsv"))
+    try clerk.presses(.enter)
+    try clerk.sees(row: "已导出 38 个项目，合计 \(Self.grouped(sum)) 万元")
+    try clerk.leaves(with: 0)
+
+    // Written down here because it is what the clerk was promised.
+    #expect(clerk.keyCount <= 6000, "\(clerk.keyCount) keys")
+    let table = try clerk.text(of: "2025.tsv")
+    #expect(!table.contains("书屋运维") && !table.contains("路灯宣传"))
+    for index in kept {
+      #expect(table.contains(name(index)))
+      #expect(table.contains("年度指标值:≥\(year.projects[index].count + 1)场"))
+    }
+    #expect(!table.contains("2024"))
+  }
+
+  private func name(_ index: Int) -> String {
+    year.projects[index].name.replacing("2024", with: "2025")
+  }
+
+  private static func grouped(_ hundredths: Int) -> String {
+    let text = DepartmentYear.text(hundredths)
+    let whole = text.dropLast(3)
+    return whole.count > 3 ? "\(whole.dropLast(3)),\(whole.suffix(3))\(text.suffix(3))" : text
+  }
+
+  @Test func theGridAtEightyColumns() throws {
+    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    try clerk.sees(
+      """
+      2024→2025 处理 · 完成 0 待办 4
+      合计：去年 48.22，今年 48.22 万元
+          项目名称                                                   去年  处理
+      > 1 2025年干部培训经费                                        10.00  ▏
+        2 社区慰问经费                                              11.37
+        3 书屋运维经费                                              12.74
+        4 2025年路灯宣传经费                                        14.11
+      1 2025年干部培训经费（云溪市青禾区文化局（本级））
+        项目名称：2024→2025年干部培训经…
+        绩效目标：2024→2025年办好2场活…
+      回车沿用 g改 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ Esc Esc目录
+      """)
+    try clerk.types("a")
+    try clerk.confirms(row: "> 1 2025年干部培训经费")
+    try clerk.types("+5%")
+    try clerk.sees(
+      """
+      2024→2025 金额 · 完成 0 待办 4
+      合计：去年 48.22，今年 48.22 万元
+          项目名称                                                   去年  今年
+      > 1 2025年干部培训经费                                        10.00  +5%▏
+        2 社区慰问经费                                              11.37
+        3 书屋运维经费                                              12.74
+        4 2025年路灯宣传经费                                        14.11
+      ✓ ＝ 10.50 万元，比去年 +5.0%
+      回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ Esc Esc目录
+      """)
+  }
+
+  @Test func theGridAtFortyColumns() throws {
+    let clerk = try opensWorksheet(columns: 40, of: DepartmentYear(count: 4))
+    try clerk.types("a")
+    try clerk.confirms(row: "金额 · 完成 0 待办 4")
+    try clerk.presses(.enter)
+    try clerk.sees(
+      """
+      2024→2025 金额 · 完成 1 待办 3
+      合计：去年 48.22，今年 48.22 万元
+          项目名称           去年  今年
+        1 2025年干部培训经… 10.00  10.00
+      > 2 社区慰问经费      11.37  ▏
+        3 书屋运维经费      12.74
+        4 2025年路灯宣传经… 14.11
+      2 社区慰问经费（云溪市青禾区文化局（本级
+      ））
+      回车同去年 数字 +5% -3 无 a其余同去年 可
+      粘贴一列 ↑↓ Esc Esc目录
+      """)
+    try clerk.terminal.resize(columns: 80, rows: 24)
+    try clerk.sees(row: "2 社区慰问经费（云溪市青禾区文化局（本级））")
+    try clerk.sees(row: "粘贴一列 ↑↓ Esc Esc目录")
+  }
+
+  @Test func aPastedColumnIsShownBeforeItCounts() throws {
+    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    try clerk.types("a")
+    try clerk.confirms(row: "金额 · 完成 0 待办 4")
+    try clerk.types("\u{1B}[200~书屋运维经费\t20\n没有的\t3\n社区慰问经费\t9.5\n\u{1B}[201~")
+    try clerk.sees(row: "✓ 回车填入这 2 项，Ctrl-U 不要：")
+    try clerk.sees(row: "  3 书屋运维经费：12.74 → 20.00")
+    try clerk.sees(row: "✗ 第 2 行的“没有的”不在沿用的项目里。")
+    try clerk.confirms(row: "金额 · 完成 2 待办 2")
+    try clerk.sees(row: "> 1 2025年干部培训经费")
+    try clerk.sees(row: "12.74  20.00      +57.0%")
+  }
+
+  @Test func ceilingsAreCountedDown() throws {
+    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    try clerk.types("a")
+    try clerk.confirms(row: "金额 · 完成 0 待办 4")
+    try clerk.goesToPage()
+    try clerk.types("4\r")
+    try clerk.sees(row: "> 1 云溪市青禾区文化局（本级）")
+    try clerk.types("22")
+    try clerk.sees(row: "✓ 还剩 0.63")
+    try clerk.confirms(row: "> 2 云溪市青禾区文化馆")
+    try clerk.goesToPage()
+    try clerk.types("2\r")
+    try clerk.sees(row: "  云溪市青禾区文化局（本级）：去年 21.37，今年 21.37 万元；控制数还剩 0.63")
+    try clerk.types("12")
+    try clerk.confirms(row: "；超出控制数 1.37")
+  }
+
+  @Test func aKilledWorksheetGoesOnWhereItWas() throws {
+    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    try clerk.types("a")
+    try clerk.confirms(row: "> 1 2025年干部培训经费")
+    try clerk.types("12.5")
+    try clerk.confirms(row: "> 2 社区慰问经费")
+    try clerk.types("8.8")
+    try clerk.sees(row: "✓ ＝ 8.80")
+    // The typed line is at most two seconds behind.
+    try clerk.waits("the typed line in the store", #_sourceLocation) { _ in
+      (try? clerk.runs("list"))?.text.contains("结转") == true
+    }
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 130)
+    try clerk.opens("resume")
+    try clerk.sees(row: "  1 2025年干部培训经费")
+    try clerk.sees(row: "11.37  8.8▏")
+    try clerk.pullsThePlug()
+    try clerk.opens("rollover", "2024", "--to", "2025")
+    try clerk.sees(row: "11.37  8.8▏")
+    try clerk.presses(.enter)
+    try clerk.sees(row: "金额 · 完成 2 待办 2")
+  }
+
+  @Test func anEntryIsChangedAndAnotherAddedOnTheWay() throws {
+    let clerk = try opensWorksheet(of: DepartmentYear(count: 2))
+    try clerk.types("g\r")
+    try clerk.isAsked("改哪一项？")
+    try clerk.types("6\r")
+    try clerk.answers("绩效目标：", "办好读书会。")
+    try clerk.isAsked("改哪一项？")
+    try clerk.presses(.enter)
+    try clerk.sees(row: "> 2 社区慰问经费")
+    try clerk.types("x")
+    try clerk.presses(.enter)
+    try clerk.isAsked("新增项目的名称：")
+    try clerk.types("开馆活动\r")
+    try clerk.answers("财政拨款（万元）：", "3")
+    try clerk.isAsked("财政专户拨款（万元）：")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("要离开吗？")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("做哪一样？")
+    try clerk.sees(row: "沿用 1，新增 1，待定 2")
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 130)
+    try clerk.opens("resume")
+    try clerk.sees(row: "3 开馆活动")
+    try clerk.types("a")
+    try clerk.confirms(row: "> 3 开馆活动")
+    try clerk.presses(.enter)
+    try clerk.isAsked("财政专户拨款（万元）：")
+  }
+}
+
+extension Clerk {
+  /// Presses Enter, and waits until some row contains `text`.
+  fileprivate func confirms(
+    row text: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try presses(.enter)
+    try sees(row: text, sourceLocation: sourceLocation)
+  }
+
+  /// Leaves the pass for the page.
+  fileprivate func goesToPage() throws {
+    try presses(.escape)
+    try sees(row: "再按一次 Esc")
+    try presses(.escape)
+    try isAsked("做哪一样？")
+  }
+}
