@@ -70,13 +70,13 @@ private enum Surroundings {
     let folders = [
       "/usr/share/fonts", "/usr/local/share/fonts", home + "/.fonts", home + "/.local/share/fonts",
     ]
-    let found = folders.lazy.compactMap { font(in: $0, depth: 4, marks) }.first
-    return found.map { StyledText("✓ 中文字体 \($0)", .good) }
-      ?? StyledText("· 这台机器上没有找到中文字体，写 PDF 时要用（apt-get install fonts-noto-cjk）", .faint)
+    return folders.contains { holdsFont($0, depth: 4, marks) }
+      ? StyledText("✓ 有中文字体，能写 PDF", .good)
+      : StyledText("· 这台机器上没有找到中文字体，写 PDF 时要用（apt-get install fonts-noto-cjk）", .faint)
   }
 
-  private static func font(in folder: String, depth: Int, _ marks: [String]) -> String? {
-    guard depth > 0, let handle = opendir(folder) else { return nil }
+  private static func holdsFont(_ folder: String, depth: Int, _ marks: [String]) -> Bool {
+    guard depth > 0, let handle = opendir(folder) else { return false }
     defer { closedir(handle) }
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
@@ -86,10 +86,10 @@ private enum Surroundings {
       let path = folder + "/" + name
       let plain = String(name.lowercased().filter { $0 != "-" && $0 != "_" })
       let isFont = [".ttf", ".ttc", ".otf", ".otc"].contains { plain.hasSuffix($0) }
-      if isFont && marks.contains(where: plain.contains) { return path }
-      if !isFont, let found = font(in: path, depth: depth - 1, marks) { return found }
+      if isFont && marks.contains(where: plain.contains) { return true }
+      if !isFont, holdsFont(path, depth: depth - 1, marks) { return true }
     }
-    return nil
+    return false
   }
 
   /// Whether the program that reads office documents is there and runs.
@@ -100,7 +100,7 @@ private enum Surroundings {
     }
     do throws(ReadFault) {
       _ = try worker.read(Array("<table><tr><td>项目名称</td></tr></table>".utf8))
-      return StyledText("✓ 文档程序 \(worker.program)", .good)
+      return StyledText("✓ 能读写 xlsx、docx、pdf，能读网页", .good)
     } catch {
       return StyledText("！文档程序 \(worker.program)：\(error.description)", .caution)
     }
