@@ -47,4 +47,23 @@ package enum FieldPath: Hashable, Sendable {
     case .indicator(_, .explanation): "指标解释"
     }
   }
+
+  /// The field as the exchange JSON names it, without the indicator's number.
+  package var fieldKey: String {
+    switch self {
+    case .department: "department"
+    case .unit: "unit"
+    case .year: "year"
+    case .name: "name"
+    case .total: "total"
+    case .fiscal: "fiscal"
+    case .specialAccount: "specialAccount"
+    case .other: "other"
+    case .lifetimeBudget: "lifetimeBudget"
+    case .goal: "goal"
+    case .detail(let detail): detail.rawValue
+    case .indicators: "indicators"
+    case .indicator(_, let field): field.rawValue
+    }
+  }
 }

@@ -4,19 +4,9 @@ extension FieldPath {
   /// The path as a draft's event log writes it: `name`, `indicators/0/code`.
   package var key: String {
     switch self {
-    case .department: "department"
-    case .unit: "unit"
-    case .year: "year"
-    case .name: "name"
-    case .total: "total"
-    case .fiscal: "fiscal"
-    case .specialAccount: "specialAccount"
-    case .other: "other"
-    case .lifetimeBudget: "lifetimeBudget"
-    case .goal: "goal"
-    case .detail(let detail): "detail/\(detail.rawValue)"
-    case .indicators: "indicators"
-    case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
+    case .detail: "detail/\(fieldKey)"
+    case .indicator(let index, _): "indicators/\(index)/\(fieldKey)"
+    default: fieldKey
     }
   }
 
