@@ -96,7 +96,7 @@ let package = Package(
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals", "CPangoCairo"]),
-    tests("Store", ["Store", "Goals"]),
+    tests("Store", ["Store", "Goals", "CSQLite"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
     tests("Program", ["jixiao", "TestTerminal", "Goals", "TextColumns"]),

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 
+from library import Library, percentile
 from terminal import Terminal
 
 PROGRAM, BENCH, PEER = os.environ["PROGRAM"], os.environ["BENCH"], os.environ["PEER"]
@@ -32,6 +33,10 @@ def environment(home):
 
 def ours(home):
     return Terminal([PROGRAM, "new", "--year", "2025"], environment(home))
+
+
+def menu(home):
+    return Terminal([PROGRAM], environment(home))
 
 
 def peer(home):
@@ -107,10 +112,6 @@ def milliseconds(seconds):
     return f"{seconds * 1000:.2f} ms"
 
 
-def percentile(times, share):
-    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
-
-
 def reading(megabytes, folder):
     """Megabytes a second, and the peak of memory in kilobytes."""
     path = os.path.join(folder, f"{megabytes}.txt")
@@ -122,6 +123,24 @@ def reading(megabytes, folder):
         process.returncode = os.waitstatus_to_exitcode(status)
     os.unlink(path)
     return float(size) / float(seconds), usage.ru_maxrss
+
+
+def of_library(library, home, add):
+    """Importing, finding and suggesting; beside finding, sqlite3's own queries on the same file."""
+    walls, works = library.count / library.import_wall, library.count / library.import_work
+    add(f"import of {library.count:.0f} entries, {library.megabytes:.0f} MB",
+        f"{works:.0f}/s of work", "-", walls, 8000, False, "/s")
+    scan, index = library.asked_of_sqlite()
+    add("find, mixed questions, p99 of work", f"{library.find_p99:.2f} ms", "-", library.find_p99,
+        20, True, " ms")
+    for peer_name, peer_time in (("reading all", scan), ("the bare index", index)):
+        add(f"find, words alone, p99, to sqlite3 {peer_name}", f"{library.words_p99:.2f} ms",
+            f"{peer_time:.2f} ms", library.words_p99 / peer_time, 1, True)
+    own, *others = library.asked_afresh(PROGRAM, environment(home), "农田")
+    beside = ", ".join(f"{time:.1f} ms" for time in others) or "-"
+    add("find as a fresh process, median", f"{own:.1f} ms", beside, own, 100, True, " ms")
+    add("suggestions, slowest of work", f"{library.suggest:.2f} ms", "-", library.suggest, 10, True,
+        " ms")
 
 
 def main():
@@ -139,8 +158,8 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         home = os.path.join(folder, "home")
-        subprocess.run(
-            [LIBRARY, home, str(ENTRIES)], check=True, stdout=subprocess.DEVNULL)
+        library = Library(LIBRARY, home, ENTRIES)
+        of_library(library, home, add)
         # The first run makes the store and warms the disk's cache; both programs get one.
         first_prompt(ours, "部门名称：", home)
         first_prompt(peer, "财政拨款", home)
@@ -152,6 +171,8 @@ def main():
         add("start to first prompt, median", milliseconds(mine), milliseconds(theirs),
             mine / theirs, 0.1, True)
         add("first prompt itself", milliseconds(mine), "-", mine * 1000, 20, True, " ms")
+        own = statistics.median(first_prompt(menu, "做什么？", home) for _ in range(STARTS))
+        add("first prompt of the menu", milliseconds(own), "-", own * 1000, 20, True, " ms")
 
         own, others = keys_to_hints(
             [(at_the_name(home), "选用"), (at_the_peers_question(home), "这不是金额")])

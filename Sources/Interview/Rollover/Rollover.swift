@@ -2,18 +2,27 @@ package import Goals
 import Tables
 
 /// 结转工作表: a year's entries on their way into another year, as events have left them.
-package struct Rollover: Hashable, Sendable {
+package struct Rollover: Sendable {
   package let year: Int
   package let target: Int
   package private(set) var items: [RolloverItem]
   /// 控制数 by unit.
-  package private(set) var ceilings: [String: Money] = [:]
+  package private(set) var ceilings: [String: Money]
+  /// The rules under the office's policy.
+  let reviewer: Reviewer
 
-  /// A worksheet on which nothing is decided; years in texts are moved already.
-  package init(_ originals: [RolloverOriginal], from year: Int, to target: Int) {
+  /// A worksheet on which nothing is decided; years in texts are moved already, and ceilings are
+  /// those of the office's policy.
+  package init(
+    _ originals: [RolloverOriginal], from year: Int, to target: Int,
+    under reviewer: Reviewer = .standard
+  ) {
     self.year = year
     self.target = target
+    self.reviewer = reviewer
     items = originals.map { RolloverItem($0, from: year, to: target) }
+    let units = Set(items.map(\.unit))
+    ceilings = reviewer.policy.unitCeilings(year: target).filter { units.contains($0.key) }
   }
 
   /// The unit of sums: that of the first entry.
@@ -96,13 +105,26 @@ package struct Rollover: Hashable, Sendable {
 
   /// The entries of the new year, in the order of the worksheet, with what was merged into them.
   package var entries: [(item: RolloverItem, project: ProjectGoal)] {
-    items.filter(\.isKept).map { item in
-      var project = item.new
-      for other in merged(into: item.key) {
-        project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
-      }
-      return (item, project)
+    items.filter(\.isKept).map { ($0, project(of: $0)) }
+  }
+
+  /// An entry of the new year with what was merged into it.
+  private func project(of item: RolloverItem) -> ProjectGoal {
+    var project = item.new
+    for other in merged(into: item.key) {
+      project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
     }
+    return project
+  }
+
+  /// What the rules find in an entry as it is for the new year, beside what it was.
+  func findings(in item: RolloverItem) -> [Finding] {
+    var sheet = EntrySheet(
+      department: item.key.department, unit: item.unit, year: target, project: project(of: item),
+      layout: item.layout)
+    sheet.basis = ReviewBasis(
+      reviewer: reviewer, lastYear: target - year == 1 ? item.old : nil)
+    return sheet.findings
   }
 
   /// The indicators that an entry brings to the one that it goes into, which has not got them.

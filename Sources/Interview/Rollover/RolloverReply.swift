@@ -1,4 +1,4 @@
-package import Goals
+import Goals
 import Tables
 import Terminal
 
@@ -110,7 +110,7 @@ extension Rollover {
     if text.isEmpty { return RolloverReply(.record(events)) }
     var changed = item
     for path in paths { changed.new[path] = new }
-    let found = changed.findings(year: self.target).filter { paths.contains($0.path) }
+    let found = findings(in: changed).filter { paths.contains($0.path) }
     let note = paths.count > 1 ? "（实施周期相同）" : ""
     return RolloverReply(
       .record(events),
@@ -155,14 +155,6 @@ extension Rollover {
           || !word.ranges(inInitialsOf: rows[index].name).isEmpty
       }
     }.map(go)
-  }
-}
-
-extension RolloverItem {
-  /// What the rules find in the entry as it is for the new year.
-  package func findings(year: Int) -> [Finding] {
-    EntrySheet(department: key.department, unit: unit, year: year, project: new, layout: layout)
-      .findings
   }
 }
 

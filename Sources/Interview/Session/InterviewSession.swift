@@ -84,7 +84,7 @@ package final class InterviewSession {
   }
 
   private func askWhereTo() throws -> SessionEnd? {
-    switch interview.leavingMenu.ask(editor) {
+    switch interview.leavingMenu(links.leaving).ask(editor) {
     case .chosen(.goOn), .ended(.menu), .ended(.back): return nil
     case .chosen(.leave), .ended(.interrupted), .ended(.ended): return .left
     case .chosen(.undo): try take(.undone)

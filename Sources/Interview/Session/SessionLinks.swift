@@ -15,6 +15,7 @@ package struct SessionLinks {
   package var reviewer: Reviewer
   /// The same project a year before, as far as the draft tells which it is.
   package var lastYear: (Draft) -> ProjectGoal?
+  package var leaving = LeavingWords()
 
   package init(
     record: @escaping (DraftEvent) throws -> Void,

@@ -14,14 +14,12 @@ struct RolloverWorksheet {
 
   /// `column` are amounts out of a file, to be filled in by names before anything is asked.
   func run(column: String?) throws -> ExitCode {
-    let layouts = LayoutLibrary.builtIn
     var rollover = Rollover(
       source.entries.map { entry in
         RolloverOriginal(
-          entry.rolloverKey, entry.project,
-          layout: layouts.layout(named: entry.layout) ?? layouts.standard,
+          entry.rolloverKey, entry.project, layout: OfficeLayouts.layout(of: entry.layout),
           currencyUnit: entry.currencyUnit)
-      }, from: source.year, to: target)
+      }, from: source.year, to: target, under: OfficePolicy.reviewerOfSession())
     let id = try draft()
     let log = try store.events(of: id)
     let events = log.compactMap { RolloverEvent(text: $0) }
@@ -137,7 +135,7 @@ struct RolloverWorksheet {
       let end = departments.count > 1 ? "-\(department)" : ""
       let suffix = departments.count > 1 ? "（\(department)）" : ""
       var request = LineRequest(prompt: StyledText("导出整张表\(suffix)，写到：", .strong))
-      request.text = "\(target)\(end).tsv"
+      request.text = "\(target)\(end).xlsx"
       request.hints = { line in
         [StyledText("· 文件名以 \(FileFormat.endings) 结尾；Ctrl-C 先不导出", .faint)]
       }
