@@ -77,7 +77,7 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]
     ),
     .target(
-      name: "TestSupport", dependencies: ["Goals"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Goals", "Tables"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
       name: "TestTerminal", dependencies: ["CVTerm"], path: "Tests/TestTerminal",

@@ -4,6 +4,7 @@ Every figure of the table is a ratio or a rate of this one run on this one machi
 """
 
 import os
+import pathlib
 import statistics
 import subprocess
 import sys
@@ -20,6 +21,9 @@ KEYS = 300
 # Entries of the library; they have a little more than 100,000 names.
 ENTRIES = 260_000
 INSIDE_KEYS = 1000
+# A table of so many projects is written and read in each layout.
+LAYOUT_PROJECTS = 20_000
+FIXTURE = pathlib.Path(__file__).parent.parent / "Tests/Fixtures/halved-sheet.txt"
 # What is typed while times are taken inside the process.
 TYPED = ["pxrc", "jiangnanganbupeixun", "农田", "江南党员培训", "s", "zzz", "gbznt", "培训jf", "xmbz", "东山de"]
 # An aim missed by more than this is a failure.
@@ -143,6 +147,26 @@ def of_library(library, home, add):
         " ms")
 
 
+def rate_of(command, runs=3):
+    """The best of some runs of a command that prints megabytes and seconds, in megabytes a second."""
+    figures = [[float(word) for word in subprocess.run(command, check=True, capture_output=True, text=True)
+                .stdout.split()] for _ in range(runs)]
+    return [max(figure[0] / figure[place] for figure in figures) for place in range(1, len(figures[0]))]
+
+
+def halved(megabytes, folder):
+    """A sheet printed in two halves: the pages of the fixture again and again, left ones first."""
+    text = FIXTURE.read_text(encoding="utf-8")
+    title = "青石县2023年区级项目绩效目标表\n"
+    _, left, right = text.split(title)
+    times = megabytes * 1_000_000 // len(text.encode())
+    path = os.path.join(folder, "halved.txt")
+    with open(path, "w", encoding="utf-8") as file:
+        for half in (left, right):
+            file.write((title + half.rstrip() + "\n\n\n\n") * times)
+    return path
+
+
 def main():
     rows = []
     misses = []
@@ -192,6 +216,16 @@ def main():
         add("reading a flowed table, 10 MB", f"{rate:.1f} MB/s", "-", rate, 20, False, " MB/s")
         add("reading a flowed table, 100 MB", f"{large[0]:.1f} MB/s", "-", large[0], 20, False,
             " MB/s")
+        printed = rate_of([BENCH, "read", halved(10, folder)])[0]
+        add("reading a sheet in two halves, 10 MB", f"{printed:.1f} MB/s", f"{rate:.1f} MB/s",
+            printed / rate, 0.5, False)
+        speeds = {name: rate_of([BENCH, "layout", name, str(LAYOUT_PROJECTS)])
+                  for name in ("guangzhou", "qujiang", "form")}
+        for name in ("qujiang", "form"):
+            for place, verb in enumerate(("writing", "reading")):
+                own, standard = speeds[name][place], speeds["guangzhou"][place]
+                add(f"{verb} {name} beside guangzhou", f"{own:.1f} MB/s", f"{standard:.1f} MB/s",
+                    own / standard, 0.5, False)
         add("peak memory, 100 MB to 10 MB", f"{large[1] / 1024:.0f} MiB",
             f"{memory / 1024:.0f} MiB", large[1] / memory, 10.5, True)
 

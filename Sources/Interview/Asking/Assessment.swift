@@ -52,7 +52,7 @@ extension Draft {
     let text = text.trimmed
     switch question {
     case .department, .unit:
-      if text.isBlank { assessment.refuse("\(question.label)是空的，请填写全称。") }
+      if text.isBlank { assessment.refuse("\(layout.label(of: question))是空的，请填写全称。") }
     case .year: assessYear(text, &assessment)
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       assessAmount(text, at: question, &assessment)
