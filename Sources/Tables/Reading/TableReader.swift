@@ -29,9 +29,12 @@ package struct TableReader: Sendable {
     if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
     var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit)
     var pageBroken = false
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
         continue
       }
@@ -66,9 +69,12 @@ package struct TableReader: Sendable {
       unit: head.unit)
     var faults = head.faults
     var pageBroken = false
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
         continue
       }
@@ -91,8 +97,8 @@ package struct TableReader: Sendable {
     return TableReading(table: table, faults: faults + rows.cells.faults)
   }
 
+  /// Whether a row says what stands above the table, as behind a page break.
   private func repeatsHead(_ row: Grid.Row) -> Bool {
-    if HeaderRow.isHeader(row, layout: layout) { return true }
     guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
       return false
     }
