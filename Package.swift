@@ -103,3 +103,14 @@ let package = Package(
   ],
   cLanguageStandard: .c2x
 )
+
+// `Scripts/fuzz` sets this: libFuzzer comes with the compiler, but not with every one.
+if Context.environment["JIXIAO_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-reading",
+      dependencies: ["Documents", "Files", "GridPipe", "Tables", "Goals", "TestSupport", "CFuzzer"],
+      path: "Tests/Fuzz", exclude: ["CFuzzer", "Seeds"], swiftSettings: strict),
+  ]
+}

@@ -95,28 +95,21 @@ struct SheetReader {
       || layout.headLines.contains { first.hasPrefix($0.label) }
   }
 
-  /// The project that labelled cells tell; each label's text stands in the cell behind it.
+  /// The project that labelled cells tell.
   private func project(_ rows: ArraySlice<Grid.Row>, _ cells: inout CellReader) -> ProjectGoal {
     var project = ProjectGoal()
-    for row in rows {
-      for (index, cell) in row.cells.enumerated().dropLast() {
-        guard let field = labels[Heading(cell)] else { continue }
-        cells.set(
-          field, of: &project, to: row.cells[index + 1].trimmed, at: row.place.cell(index + 1))
-      }
+    let labelled = LabelledCells(rows) { labels[Heading($0)] != nil }
+    for cell in labelled.cells {
+      guard let field = labels[Heading(cell.label)] else { continue }
+      cells.set(field, of: &project, to: cell.text.trimmed, at: cell.place)
     }
     return project
   }
 
   /// The unit that a labelled cell tells, or nil.
   private func unit(_ rows: ArraySlice<Grid.Row>) -> String? {
-    for row in rows {
-      for (index, cell) in row.cells.enumerated().dropLast()
-      where labels[Heading(cell)] == .unit {
-        return row.cells[index + 1].trimmed
-      }
-    }
-    return nil
+    LabelledCells(rows) { labels[Heading($0)] != nil }.cells
+      .first { labels[Heading($0.label)] == .unit }?.text.trimmed
   }
 
   private func isClosing(_ row: Grid.Row) -> Bool {

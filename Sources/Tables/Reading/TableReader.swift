@@ -31,9 +31,12 @@ package struct TableReader: Sendable {
       columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit)
     var pageBroken = false
     var lastHead = grid.rows[header.index].place
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
         lastHead = row.place
         if let unit = unit(inHead: row) { body.unit = unit }
@@ -71,9 +74,12 @@ package struct TableReader: Sendable {
     var faults = head.faults
     var pageBroken = false
     var lastHead = grid.rows[header.index].place
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
         lastHead = row.place
         if let unit = unit(inHead: row) { rows.enter(unit: unit) }
@@ -111,8 +117,8 @@ package struct TableReader: Sendable {
     return unit.isEmpty ? nil : unit
   }
 
+  /// Whether a row says what stands above the table, as behind a page break.
   private func repeatsHead(_ row: Grid.Row) -> Bool {
-    if HeaderRow.isHeader(row, layout: layout) { return true }
     guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
       return false
     }
