@@ -14,9 +14,19 @@ extension FieldPath {
     case .other: "other"
     case .lifetimeBudget: "lifetimeBudget"
     case .goal: "goal"
+    case .blank(let name): "blank/\(name)"
     case .detail(let detail): "detail/\(detail.rawValue)"
     case .indicators: "indicators"
     case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
+    }
+  }
+
+  /// The field as exchange files name it; without the number of its indicator.
+  package var fieldKey: String {
+    switch self {
+    case .indicator(_, let field): field.rawValue
+    case .detail(let detail): detail.rawValue
+    default: key
     }
   }
 
@@ -28,6 +38,10 @@ extension FieldPath {
     ]
     if let path = plain.first(where: { $0.key == key }) {
       self = path
+      return
+    }
+    if key.hasPrefix("blank/") {
+      self = .blank(String(key.dropFirst(6)))
       return
     }
     let parts = key.split(separator: "/")

@@ -117,17 +117,20 @@ package final class RolloverSession {
   }
 
   private func record(_ event: RolloverEvent) throws {
-    try links.record([event])
-    rollover.apply(event)
+    try record([event])
+  }
+
+  private func record(_ events: [RolloverEvent]) throws {
+    if events.isEmpty { return }
+    try links.record(events)
+    for event in events { rollover.apply(event) }
   }
 
   /// Does what a reply asks for; comes back with where to go if not to the next row.
   private func perform(_ action: RolloverReply.Action, at row: RolloverRow) throws -> Step? {
     switch action {
     case .record(let events):
-      if events.isEmpty { return nil }
-      try links.record(events)
-      for event in events { rollover.apply(event) }
+      try record(events)
       return nil
     case .edit: return try row.key.flatMap(edit)
     case .merge: return try row.key.flatMap(merge)
@@ -141,16 +144,14 @@ package final class RolloverSession {
   private func edit(_ key: RolloverKey) throws -> Step? {
     guard let item = rollover[key] else { return nil }
     if item.edit.isEmpty {
-      let events = item.startOfEdit(year: rollover.target).map { RolloverEvent.edited(key, $0) }
-      try links.record(events)
-      for event in events { rollover.apply(event) }
+      try record(item.startOfEdit(year: rollover.target).map { .edited(key, $0) })
     }
     guard let draft = Draft(events: rollover[key]?.edit ?? [], layouts: .builtIn) else {
       return nil
     }
     let target = rollover.target
     let links = SessionLinks(
-      record: { [unowned self] in try record(.edited(key, $0)) },
+      record: { [unowned self] events in try record(events.map { .edited(key, $0) }) },
       keepPending: { [links] path, text in links.keepPending("edit\t\(path.key)", text) },
       past: links.past,
       save: { [unowned self] draft, _ in

@@ -137,7 +137,7 @@ struct RolloverWorksheet {
       let end = departments.count > 1 ? "-\(department)" : ""
       let suffix = departments.count > 1 ? "（\(department)）" : ""
       var request = LineRequest(prompt: StyledText("导出整张表\(suffix)，写到：", .strong))
-      request.text = "\(target)\(end).tsv"
+      request.text = "\(target)\(end).xlsx"
       request.hints = { line in
         [StyledText("· 文件名以 \(FileFormat.endings) 结尾；Ctrl-C 先不导出", .faint)]
       }
@@ -145,7 +145,7 @@ struct RolloverWorksheet {
       guard case .answered(let path) = try LineEditor().read(request) else {
         Console.print(
           CommandHint(
-            "要导出时", "jixiao", "export", "--year", "\(target)", "-o", "\(target).tsv"))
+            "要导出时", "jixiao", "export", "--year", "\(target)", "-o", "\(target).xlsx"))
         return .done
       }
       var words = ["export", "--year", String(target), "-o", path.trimmed]

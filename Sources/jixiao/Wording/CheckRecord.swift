@@ -1,5 +1,6 @@
 private import FoundationEssentials
 import Goals
+import Interview
 import Terminal
 
 /// 检查结果 for programs: `check --format json`, schema `jixiao-check/1`.
@@ -103,27 +104,6 @@ extension CheckRecord.Item {
         CheckRecord.Change(field: path.fieldKey, text: fix.text, safe: fix.safe)
       case .level1: CheckRecord.Change(field: "level1", text: fix.text, safe: fix.safe)
       }
-    }
-  }
-}
-
-extension FieldPath {
-  /// The field as the exchange JSON names it, without the indicator's number.
-  var fieldKey: String {
-    switch self {
-    case .department: "department"
-    case .unit: "unit"
-    case .year: "year"
-    case .name: "name"
-    case .total: "total"
-    case .fiscal: "fiscal"
-    case .specialAccount: "specialAccount"
-    case .other: "other"
-    case .lifetimeBudget: "lifetimeBudget"
-    case .goal: "goal"
-    case .detail(let detail): detail.rawValue
-    case .indicators: "indicators"
-    case .indicator(_, let field): field.rawValue
     }
   }
 }
