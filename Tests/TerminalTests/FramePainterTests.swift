@@ -21,7 +21,9 @@ struct Scene: CustomTestStringConvertible {
 
   var testDescription: String { "\(place) with \(company)" }
 
-  func has(_ companies: Company...) -> Bool { companies.contains(company) || company == .everything }
+  func has(_ companies: Company...) -> Bool {
+    companies.contains(company) || company == .everything
+  }
 
   /// More than fit under the text, the longest wider than any terminal.
   var choices: ChoiceList {
@@ -35,7 +37,9 @@ struct Scene: CustomTestStringConvertible {
   /// Some of every seven scalars, and a stretch over them that is longer than a row.
   func faults(in count: Int) -> [Range<Int>] {
     guard has(.faults, .pointed) else { return [] }
-    return stride(from: 2, to: count, by: 7).map { $0..<min(count, $0 + 4) } + [5..<max(5, count - 3)]
+    return stride(from: 2, to: count, by: 7).map { $0..<min(count, $0 + 4) } + [
+      5..<max(5, count - 3)
+    ]
   }
 }
 

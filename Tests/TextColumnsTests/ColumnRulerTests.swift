@@ -52,7 +52,8 @@ import TextColumns
   func rowsBreakWhereTheyMay(seed: UInt64) {
     var random = SplitMix64(state: seed)
     let characters = Array("绩效目标一二三，。、；：”）》％“（《abc19.%≥ —…")
-    let closing = Set("，。、；：”）》％—….%"), opening = Set("“（《")
+    let closing = Set("，。、；：”）》％—….%")
+    let opening = Set("“（《")
     let isOfWord = { (character: Character) in "abc19.%".contains(character) }
     for width in [2, 3, 5, 8, 20, 39] {
       let text = (0..<80).map { _ in characters.randomElement(using: &random) ?? "绩" }

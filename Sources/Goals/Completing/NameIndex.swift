@@ -62,7 +62,9 @@ package struct NameIndex: Sendable {
     var found = search(pattern, table, allowsScattered: false, limit: limit)
     if found.count < Self.few, pattern.units.count > 1 {
       let close = Set(found)
-      found += search(pattern, table, allowsScattered: true, limit: limit).filter { !close.contains($0) }
+      found += search(pattern, table, allowsScattered: true, limit: limit).filter {
+        !close.contains($0)
+      }
     }
     return Array(found.prefix(limit))
   }

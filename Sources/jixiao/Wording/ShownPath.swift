@@ -11,8 +11,9 @@ struct ShownPath: CustomStringConvertible {
       defer { free(folder) }
       whole = String(cString: folder) + "/" + path
     }
-    let home = getenv("HOME").map { String(cString: $0) } ?? ""
+    var home = getenv("HOME").map { String(cString: $0) } ?? ""
+    while home.hasSuffix("/") { home.removeLast() }
     description =
-      home.count > 1 && whole.hasPrefix(home + "/") ? "~" + whole.dropFirst(home.count) : whole
+      !home.isEmpty && whole.hasPrefix(home + "/") ? "~" + whole.dropFirst(home.count) : whole
   }
 }

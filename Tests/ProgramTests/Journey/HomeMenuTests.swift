@@ -30,6 +30,7 @@ import Testing
     try clerk.types("3")
     try clerk.sees(
       """
+      jixiao · 项目支出绩效目标表
       资料库还是空的，先读入去年的表最省事。
       ✓ 读入一份已有的表
       文件名：\(file)
@@ -62,7 +63,9 @@ import Testing
       """)
   }
 
-  @Test(arguments: ["\u{1B}[B\u{1B}[B\r", "读入\r", "dryfyydb\r", "３\r", "\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A\r"])
+  @Test(arguments: [
+    "\u{1B}[B\u{1B}[B\u{1B}[B\r", "读入\r", "dryfyydb\r", "３\r", "\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A\r",
+  ])
   func itemsAreChosenByArrowsWordsAndPinyin(keys: String) throws {
     let clerk = try Clerk(columns: 40)
     try clerk.opens()
