@@ -8,6 +8,8 @@ struct PlainLineReader {
   private let request: LineRequest
   /// What an empty line stands for.
   private var offered: String
+  /// The text that the last hints were said of.
+  private var said: String?
   /// What `=1` and the others stand for.
   private var listed: [Choice] = []
   /// What `=` stands for.
@@ -75,11 +77,13 @@ struct PlainLineReader {
     return judge(text)
   }
 
-  /// The outcome where the answer will do; what is to be said of it comes first either way.
+  /// The outcome where the answer will do; what is to be said of it comes first, unless it was said
+  /// already of the very text.
   private mutating func judge(_ text: String) -> LineOutcome? {
     offered = text
     let verdict = request.accept(text)
-    editor.print(request.hints(EditedText(text)))
+    if verdict != .accept || said != text { editor.print(request.hints(EditedText(text))) }
+    said = text
     return verdict == .accept ? .answered(text) : nil
   }
 
@@ -87,6 +91,7 @@ struct PlainLineReader {
   private mutating func say(about text: String) {
     let line = EditedText(text)
     editor.print(request.hints(line))
+    said = text
     suggestion = suggestion(for: text)
     if let suggestion {
       editor.print([suggestion.label + "（输入 = 采用，直接回车照原样）"])

@@ -3,7 +3,9 @@ import TextColumns
 /// Where each character of an edited text stands when it is wrapped after a prompt.
 ///
 /// Places are counted in scalars, as the line editor counts; rows break between characters (grapheme
-/// clusters). A line feed takes one column, for the `↵` that shows it, so that the cursor always has
+/// clusters) where they are full, and nowhere else: text that is edited follows no rule of typography,
+/// so that a typed `。` never pulls the character before it, and the cursor of an input method, to another
+/// row. A line feed takes one column, for the `↵` that shows it, so that the cursor always has
 /// a column of its own to stand on.
 struct TextLayout {
   struct Row {
@@ -103,9 +105,10 @@ struct TextLayout {
     var shown = StyledText()
     var position = row.lowerBound
     for fault in faults.map({ $0.clamped(to: row) }).sorted(by: { $0.lowerBound < $1.lowerBound })
-    where fault.lowerBound >= position && !fault.isEmpty {
-      append(position..<fault.lowerBound, .plain, to: &shown)
-      append(fault, .marked, to: &shown)
+    where fault.upperBound > position {
+      let start = max(position, fault.lowerBound)
+      append(position..<start, .plain, to: &shown)
+      append(start..<fault.upperBound, .marked, to: &shown)
       position = fault.upperBound
     }
     append(position..<row.upperBound, .plain, to: &shown)

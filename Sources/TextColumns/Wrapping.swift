@@ -3,43 +3,36 @@ extension ColumnRuler {
   ///
   /// Breaks stand between characters (grapheme clusters) wherever a row is full, as in printed
   /// Chinese tables, but not inside numbers and Latin words that fit on a row: `1,250.50` cut in two
-  /// reads as two numbers. A line feed ends its row and belongs to it. A character wider than
-  /// `width` has a row of its own. The empty text is one empty row.
+  /// reads as two numbers. No row begins with closing punctuation or ends with opening punctuation
+  /// (避头尾, GB/T 15834—2011 §5.1) where a break before it leaves anything on the row. A line feed
+  /// ends its row and belongs to it. A character wider than `width` has a row of its own. The empty
+  /// text is one empty row.
   package func rows(of text: String, width: Int) -> [Range<String.Index>] {
     var rows: [Range<String.Index>] = []
     var start = text.startIndex
     var used = 0
-    // Where the word begins that is being read, and the columns before it.
-    var word: (start: String.Index, used: Int)?
+    // The last place where the row may end, and the columns before it.
+    var place: (index: String.Index, used: Int)?
+    var previous: Character?
     for index in text.indices {
       let character = text[index]
       if character.isNewline {
         let next = text.index(after: index)
         rows.append(start..<next)
-        start = next
-        used = 0
-        word = nil
+        (start, used, place, previous) = (next, 0, nil, nil)
         continue
       }
-      if !character.isOfWord {
-        word = nil
-      } else if word == nil {
-        word = (index, used)
-      }
+      if let previous, character.mayFollow(lineEndBehind: previous) { place = (index, used) }
       let columns = columns(of: text[index...index])
-      if used + columns > width && start < index {
-        if let begun = word, begun.start > start, begun.start < index {
-          rows.append(start..<begun.start)
-          start = begun.start
-          used -= begun.used
-        } else {
-          rows.append(start..<index)
-          start = index
-          used = 0
-        }
-        word = word.map { ($0.start, 0) }
+      while used + columns > width && start < index {
+        let end = place ?? (index, used)
+        rows.append(start..<end.index)
+        start = end.index
+        used -= end.used
+        place = nil
       }
       used += columns
+      previous = character
     }
     rows.append(start..<text.endIndex)
     return rows
@@ -54,8 +47,31 @@ extension ColumnRuler {
 }
 
 extension Character {
-  /// Whether it stands inside a number or a Latin word.
-  fileprivate var isOfWord: Bool {
-    isASCII && (isLetter || isNumber || self == "." || self == "," || self == "%")
+  /// Whether a row may end behind `last` and the next one begin with this.
+  fileprivate func mayFollow(lineEndBehind last: Character) -> Bool {
+    !(isOfWord && last.isOfWord) && !isClosing && !last.isOpening
+  }
+
+  /// Whether it stands inside a number, a Latin word, an option or a file's name.
+  private var isOfWord: Bool {
+    isASCII && (isLetter || isNumber || ".,%-_/".contains(self))
+  }
+
+  /// Whether no row begins with it.
+  private var isClosing: Bool {
+    switch unicodeScalars.first {
+    case "，", "。", "、", "；", "：", "？", "！", "”", "’", "）", "》", "〉", "】", "〕", "」", "』", "…",
+      "—", "％", "‰", "℃", "·", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%":
+      true
+    default: false
+    }
+  }
+
+  /// Whether no row ends with it.
+  private var isOpening: Bool {
+    switch unicodeScalars.first {
+    case "“", "‘", "（", "《", "〈", "【", "〔", "「", "『", "(", "[", "{": true
+    default: false
+    }
   }
 }

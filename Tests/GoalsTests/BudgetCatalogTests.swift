@@ -4,7 +4,9 @@ import Testing
 @Suite struct BudgetCatalogTests {
   @Test(arguments: [
     (Detail.function, "", 9), (.function, "2130", 2), (.function, "201 32", 2),
-    (.function, "离退休", 2), (.function, "QTN", 1), (.function, "2013299其他", 1),
+    (.function, "离退休", 2), (.function, "QTN", 1), (.function, "gongwuyuan", 1),
+    (.function, "lituixiu", 2),
+    (.function, "农村zhgg", 1), (.function, "2013299其他", 1),
     (.function, "教育", 0), (.fundingType, "11", 2), (.fundingType, "基金", 1), (.rationale, "", 0),
   ])
   func matches(detail: Detail, typed: String, count: Int) {

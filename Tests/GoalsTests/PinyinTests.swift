@@ -38,6 +38,12 @@ import Testing
     #expect(found("——").count == 6 && found("办").isEmpty)
   }
 
+  /// Else they would pass over nothing.
+  @Test func charactersAreToldApartByTheirBits() {
+    let bits = Set("培训人次数量指标完成率满意度".nameUnits.map(NameSignature.characterBit))
+    #expect(bits.count >= 10 && bits.allSatisfy { $0.nonzeroBitCount == 1 })
+  }
+
   /// What the signatures let pass must be all that fits.
   @Test func signaturesLoseNothing() {
     var random = SplitMix64(state: 7)

@@ -7,7 +7,7 @@ import Testing
 /// 答卷: all answers at once, through the same judgement.
 @Suite struct AnswerSheetTests {
   private func sheets(_ json: String, year: Int? = nil) throws -> [AnswerSheet] {
-    let value = try #require(JSONValue(json.utf8))
+    let value = try JSONTree.read(Array(json.utf8))
     return AnswerSheet.all(
       in: value, layouts: .builtIn, layout: LayoutLibrary.standardName, year: year)
   }
@@ -53,8 +53,14 @@ import Testing
     #expect(sheet.faults.map(\.message) == ["一个项目应是 {…}，空白的答卷用 jixiao new --answers-template 打印。"])
   }
 
-  @Test func whatIsNoJSON() {
-    for text in ["", "{", "{\"a\": }", "甲"] { #expect(JSONValue(text.utf8) == nil) }
+  @Test(arguments: ["", "{", "{\"a\": }", "甲", "{\"fiscal\": nan}"])
+  func whatIsNoJSON(text: String) {
+    #expect(throws: ReadFault.self) { try JSONTree.read(Array(text.utf8)) }
+  }
+
+  @Test func anAmountKeepsItsDigits() throws {
+    let json = Self.sound.replacing("\"fiscal\": 25", with: "\"fiscal\": 90071992547409.93")
+    #expect(try sheets(json).first?.texts[.fiscal] == "90071992547409.93")
   }
 
   @Test func theYearMayComeFromTheCommandLine() throws {

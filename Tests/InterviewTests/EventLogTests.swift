@@ -26,7 +26,8 @@ import Testing
     #expect(session.log.allSatisfy { !$0.text.contains("\n") && !$0.text.isEmpty })
   }
 
-  /// A killed session goes on where the log ends, at the first question without an answer.
+  /// A killed session goes on where the log ends: where an answer was being changed, else at the first
+  /// question without one. What was typed and not confirmed stands there again.
   @Test(arguments: 0..<12 as Range<UInt64>)
   func aSessionResumesBehindAnyEvent(seed: UInt64) throws {
     var session = RandomSession(seed: seed)
@@ -34,9 +35,11 @@ import Testing
     for count in 1...session.log.count {
       let draft = try #require(
         Draft(events: Array(session.log.prefix(count)), layouts: .builtIn))
-      let question = Interview(draft).question
-      #expect(question == draft.questions.first { draft.answer($0) == nil })
-      if question == nil { #expect(draft.hasAllIndicators) }
+      let interview = Interview(draft)
+      #expect(
+        interview.question
+          == draft.halfChanged.first ?? draft.questions.first { draft.answer($0) == nil })
+      if interview.question == nil { #expect(draft.hasAllIndicators) }
     }
   }
 
@@ -54,6 +57,9 @@ import Testing
     #expect(
       DraftEvent.answered(.indicator(2, .cycleTarget), "≥90%").text
         == #"{"event":"answered","field":"indicators/2/cycleTarget","text":"≥90%"}"#)
+    #expect(
+      DraftEvent.typed(.blank("人次"), "30").text
+        == #"{"event":"typed","field":"blank/人次","text":"30"}"#)
     #expect(
       DraftEvent.started(layout: "guangzhou", prefill: [.name: "甲"]).text
         == #"{"event":"started","layout":"guangzhou","prefill":{"name":"甲"}}"#)

@@ -29,9 +29,9 @@ import Testing
     #expect(interview.row == 0)
   }
 
-  @Test func changingAsksPartByPart() {
+  @Test func changingAsksPartByPart() throws {
     var interview = interview()
-    interview.openParts()
+    interview.keep(try #require(interview.openingOfRow))
     #expect(interview.row == nil)
     #expect(interview.question == .indicator(0, .code))
     interview.answer()

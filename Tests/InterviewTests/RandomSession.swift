@@ -21,6 +21,10 @@ struct RandomSession {
   mutating func step() {
     if interview.question == nil {
       review()
+    } else if random.number(0...7) == 0, let question = interview.question {
+      let event = DraftEvent.typed(question, interview.initialText + "半")
+      log.append(event)
+      interview.keep(event)
     } else if random.number(0...5) == 0 {
       interview.goBack()
     } else if random.number(0...9) == 0 {
@@ -30,9 +34,13 @@ struct RandomSession {
     } else if let row = interview.row, random.number(0...1) == 0 {
       record(interview.draft.filledRow(row).event(moving: false))
     } else {
-      let texts = ["", "12.5", "11", "数量", "2025", random.project().goal, interview.initialText]
-      let event = interview.answer(texts[random.number(0...texts.count - 1)])
-      if let event { log.append(event) }
+      let texts = [
+        "", "12.5", "11", "数量", "2025", random.project().goal, interview.initialText,
+        "11 培训人次", Starter.all[random.number(0...Starter.all.count - 1)].goal,
+      ]
+      let events = interview.events(for: texts[random.number(0...texts.count - 1)])
+      log += events
+      interview.advance(events)
     }
   }
 

@@ -7,6 +7,42 @@ import TextColumns
 /// Where the question stands when it is painted first.
 enum Place: CaseIterable { case top, middle, bottom, taller }
 
+/// What stands under the text or is marked in it.
+enum Company: CaseIterable { case nothing, candidates, chosen, faults, pointed, everything }
+
+/// Where a question stands, and what with.
+struct Scene: CustomTestStringConvertible {
+  var place = Place.top
+  var company = Company.nothing
+
+  static let all = Place.allCases.flatMap { place in
+    Company.allCases.map { Scene(place: place, company: $0) }
+  }
+
+  var testDescription: String { "\(place) with \(company)" }
+
+  func has(_ companies: Company...) -> Bool {
+    companies.contains(company) || company == .everything
+  }
+
+  /// More than fit under the text, the longest wider than any terminal.
+  var choices: ChoiceList {
+    guard has(.candidates, .chosen) else { return ChoiceList() }
+    var list = ChoiceList(
+      (1...20).map { Choice(String(repeating: "农田灌溉·", count: $0), remark: "上年用过") })
+    if has(.chosen) { for _ in 0..<5 { _ = list.choose(1, over: EditedText("")) } }
+    return list
+  }
+
+  /// Some of every seven scalars, and a stretch over them that is longer than a row.
+  func faults(in count: Int) -> [Range<Int>] {
+    guard has(.faults, .pointed) else { return [] }
+    return stride(from: 2, to: count, by: 7).map { $0..<min(count, $0 + 4) } + [
+      5..<max(5, count - 3)
+    ]
+  }
+}
+
 /// Paints edits one after another on a screen, and compares each time what it shows with the text.
 private struct Stage {
   private(set) var size: WindowSize
@@ -15,8 +51,11 @@ private struct Stage {
   var painted: Frame?
   /// Stands before every text.
   private let lead: String
+  private let scene: Scene
 
-  init(columns: Int, rows: Int = 12, _ place: Place = .top) {
+  init(columns: Int, rows: Int = 12, _ scene: Scene = Scene()) {
+    self.scene = scene
+    let place = scene.place
     size = WindowSize(columns: columns, rows: rows)
     screen = Screen(columns: columns, rows: rows)
     lead = place == .taller ? String(repeating: "绩效", count: rows * columns / 4) : ""
@@ -33,7 +72,9 @@ private struct Stage {
   func question(_ text: EditedText, hints: [StyledText]) -> Question {
     Question(
       heading: ["第 1 步"], prompt: StyledText("指标：", .strong),
-      text: Array(text.text.unicodeScalars), cursor: text.cursor, hints: hints, size: size,
+      text: Array(text.text.unicodeScalars), cursor: text.cursor,
+      faults: scene.faults(in: text.text.unicodeScalars.count),
+      pointsAtFaults: scene.has(.pointed), hints: hints, choices: scene.choices, size: size,
       ruler: ColumnRuler())
   }
 
@@ -60,7 +101,23 @@ private struct Stage {
       #expect(layout.rows.indices.map { layout.shown(row: $0).plain }.joined() == text.text)
       let place = layout.place(of: text.cursor)
       #expect(place.column == screen.cursor.column)
+      let top = screen.cursor.row - place.row
+      if !frame.rows.contains(where: { $0.plain.hasPrefix("⋮") }) {
+        compareMarks(in: text, rows: top..<top + layout.rows.count)
+      }
     }
+    if scene.has(.chosen), frame.rows.count < size.rows {
+      #expect(rows.contains { $0.hasPrefix("> 农田灌溉·农田") })
+    }
+  }
+
+  /// What stands red on the screen is what is at fault.
+  private func compareMarks(in text: EditedText, rows: Range<Int>) {
+    let scalars = Array(text.text.unicodeScalars)
+    let faults = scene.faults(in: scalars.count)
+    let marked = scalars.indices.filter { place in faults.contains { $0.contains(place) } }
+    let red = screen.looks[rows].flatMap { $0 }.filter { $0.color == 1 }.map(\.text).joined()
+    #expect(red == string(marked.map { scalars[$0] }))
   }
 
   private func trimmed(_ text: String) -> String {
@@ -71,9 +128,9 @@ private struct Stage {
 @Suite struct FramePainterTests {
   static let widths = [20, 39, 40, 41, 80, 81]
 
-  @Test(arguments: widths, Place.allCases)
-  func typingAtTheEnd(columns: Int, place: Place) {
-    var stage = Stage(columns: columns, place)
+  @Test(arguments: widths, Scene.all)
+  func typingAtTheEnd(columns: Int, scene: Scene) {
+    var stage = Stage(columns: columns, scene)
     var text = ""
     for character in "农田灌溉设施维修养护完成率≥90%，群众满意度（不低于95%）。长期有效推动abc" {
       text.append(character)
@@ -81,9 +138,9 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, Place.allCases)
-  func insertingAtTheHeadOfWrappedText(columns: Int, place: Place) {
-    var stage = Stage(columns: columns, place)
+  @Test(arguments: widths, Scene.all)
+  func insertingAtTheHeadOfWrappedText(columns: Int, scene: Scene) {
+    var stage = Stage(columns: columns, scene)
     var text = String(repeating: "满意度，", count: columns / 6)
     stage.show(EditedText(text))
     for count in 1...8 {
@@ -92,9 +149,9 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, Place.allCases)
-  func erasingFullWidthPunctuationAcrossRows(columns: Int, place: Place) {
-    var stage = Stage(columns: columns, place)
+  @Test(arguments: widths, Scene.all)
+  func erasingFullWidthPunctuationAcrossRows(columns: Int, scene: Scene) {
+    var stage = Stage(columns: columns, scene)
     var text = String(repeating: "绩，。：（％", count: columns / 6)
     while !text.isEmpty {
       stage.show(EditedText(text))
@@ -103,9 +160,9 @@ private struct Stage {
     stage.show(EditedText(""), hints: [])
   }
 
-  @Test(arguments: widths, Place.allCases)
-  func exactlyFullRows(columns: Int, place: Place) {
-    var stage = Stage(columns: columns, place)
+  @Test(arguments: widths, Scene.all)
+  func exactlyFullRows(columns: Int, scene: Scene) {
+    var stage = Stage(columns: columns, scene)
     for rows in 1...3 {
       let indent = 6 <= columns / 4 ? 6 : 0
       let full = String(repeating: "a", count: columns - 6 + (rows - 1) * (columns - indent))
@@ -117,9 +174,9 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, Place.allCases)
-  func pasting(columns: Int, place: Place) {
-    var stage = Stage(columns: columns, place)
+  @Test(arguments: widths, Scene.all)
+  func pasting(columns: Int, scene: Scene) {
+    var stage = Stage(columns: columns, scene)
     let paste = String(folded(paste: "农田灌溉，\r\n完成率≥90%\n（长期）\n", keepingLineEnds: false))
     var text = EditedText("")
     for count in 0..<8 {
@@ -130,10 +187,10 @@ private struct Stage {
     }
   }
 
-  @Test(arguments: widths, Place.allCases)
-  func resizing(columns: Int, place: Place) {
+  @Test(arguments: widths, Scene.all)
+  func resizing(columns: Int, scene: Scene) {
     for other in Self.widths {
-      var stage = Stage(columns: columns, place)
+      var stage = Stage(columns: columns, scene)
       let text = String(repeating: "绩效目标，", count: 12)
       for cursor in [text.count, 31, 0] {
         stage.show(EditedText(text, cursor: cursor))
@@ -156,7 +213,7 @@ private struct Stage {
 
   @Test(arguments: widths)
   func combiningMarksControlsAndLineEnds(columns: Int) {
-    let stage = Stage(columns: columns, .middle)
+    let stage = Stage(columns: columns, Scene(place: .middle))
     let text = "e\u{301}绩\u{202E}效a\u{308}目标"
     for cursor in 0...text.unicodeScalars.count {
       let question = stage.question(EditedText(text, cursor: cursor), hints: [])

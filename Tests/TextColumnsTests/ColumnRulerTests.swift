@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 import TextColumns
 
@@ -32,6 +33,48 @@ import TextColumns
   ])
   func wrapping(text: String, width: Int, expected: [String]) {
     #expect(ColumnRuler().wrapped(text, width: width) == expected)
+  }
+
+  @Test(arguments: [
+    ("绩效，目标", 4, ["绩", "效，", "目标"]), ("绩效目标。", 8, ["绩效目", "标。"]),
+    ("他说“好”。", 6, ["他说", "“好”。"]), ("见《规范》（试行）", 8, ["见《规", "范》（试", "行）"]),
+    ("共3项；", 6, ["共3", "项；"]), ("（（（（", 4, ["（（", "（（"]), ("绩。。。", 4, ["绩。", "。。"]),
+    ("等等……再说", 5, ["等", "等……", "再说"]), ("用--year写", 7, ["用", "--year", "写"]),
+    ("一a（二", 5, ["一a", "（二"]), ("a“一二三", 5, ["a“一", "二三"]),
+  ])
+  func punctuation(text: String, width: Int, expected: [String]) {
+    #expect(ColumnRuler().wrapped(text, width: width) == expected)
+  }
+
+  /// 避头尾, on generated texts: whatever the width, a row breaks in a wrong place only where it has no
+  /// right one.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func rowsBreakWhereTheyMay(seed: UInt64) {
+    var random = SplitMix64(state: seed)
+    let characters = Array("绩效目标一二三，。、；：”）》％“（《abc19.%≥ —…")
+    let closing = Set("，。、；：”）》％—….%")
+    let opening = Set("“（《")
+    let isOfWord = { (character: Character) in "abc19.%".contains(character) }
+    for width in [2, 3, 5, 8, 20, 39] {
+      let text = (0..<80).map { _ in characters.randomElement(using: &random) ?? "绩" }
+      let ruler = ColumnRuler()
+      var place = 0
+      let rows = ruler.wrapped(String(text), width: width)
+      #expect(rows.joined() == String(text))
+      func mayBreak(before place: Int) -> Bool {
+        let (last, next) = (text[place - 1], text[place])
+        return !closing.contains(next) && !opening.contains(last)
+          && !(isOfWord(last) && isOfWord(next))
+      }
+      for row in rows.dropLast() {
+        let start = place
+        place += row.count
+        #expect(ruler.columns(of: row) <= width || row.count == 1)
+        if mayBreak(before: place) { continue }
+        let full = (start + 1...place).filter { mayBreak(before: $0) }
+        #expect(full.isEmpty, "\(rows) at \(width)")
+      }
+    }
   }
 
   @Test func rowsJoinToTheText() {

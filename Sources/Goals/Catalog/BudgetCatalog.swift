@@ -10,9 +10,6 @@ package struct BudgetCatalog: Decodable, Sendable {
   package struct Entry: Decodable, Sendable, Hashable {
     package var code: String
     package var name: String
-    /// 拼音首字母
-    package var initials: String
-
     /// As tables print it: `2013299其他组织事务支出`.
     package var printed: String { code + name }
   }
@@ -28,14 +25,17 @@ package struct BudgetCatalog: Decodable, Sendable {
     }
   }
 
-  /// The entries that `typed` may mean: the beginning of the code, a part of the name, or initials.
+  /// The entries that `typed` may mean, the best fit first: the beginning of the code, or a part of the
+  /// name in Chinese, pinyin or initials.
   package func matches(_ typed: String, for detail: Detail) -> [Entry] {
-    let typed = typed.filter { !$0.isWhitespace }.lowercased()
     let entries = entries(for: detail)
-    if typed.isEmpty { return entries }
-    return entries.filter { entry in
-      entry.printed.hasPrefix(typed) || entry.name.contains(typed)
-        || entry.initials.hasPrefix(typed)
+    guard let pattern = TypedPattern(typed) else { return typed.isBlank ? entries : [] }
+    let fits = entries.map { entry in
+      [pattern.fit(entry.printed).flatMap { $0 <= .beginning ? $0 : nil }, pattern.fit(entry.name)]
+        .compactMap { $0 }.min()
+    }
+    return [TypedPattern.Fit.whole, .beginning, .within].flatMap { fit in
+      zip(entries, fits).filter { $1 == fit }.map(\.0)
     }
   }
 }

@@ -56,26 +56,35 @@ package struct NameIndex: Sendable {
     guard let pattern = TypedPattern(typed) else {
       return typed.nameUnits.isEmpty ? Array(0..<min(limit, count)) : []
     }
-    var found = search(pattern, allowsScattered: false, limit: limit)
+    let table = PatternTable(pattern, alphabet: alphabet)
+    // No name has characters for both ends of it.
+    if table.first == 0 || table.last == 0 { return [] }
+    var found = search(pattern, table, allowsScattered: false, limit: limit)
     if found.count < Self.few, pattern.units.count > 1 {
       let close = Set(found)
-      found += search(pattern, allowsScattered: true, limit: limit).filter { !close.contains($0) }
+      found += search(pattern, table, allowsScattered: true, limit: limit).filter {
+        !close.contains($0)
+      }
     }
     return Array(found.prefix(limit))
   }
 
   private static let few = 5
 
-  private func search(_ pattern: TypedPattern, allowsScattered: Bool, limit: Int) -> [Int] {
+  private func search(
+    _ pattern: TypedPattern, _ table: PatternTable, allowsScattered: Bool, limit: Int
+  ) -> [Int] {
     let wanted = NameSignature(ofTyped: pattern.units, allowsScattered: allowsScattered)
     var found = [[Int]](repeating: [], count: TypedPattern.Fit.allCases.count)
     let patience = allowsScattered ? Self.patience / 2 : Self.patience
     var looks = 0
-    PatternTable(pattern, alphabet: alphabet).withSteps { steps in
+    table.withSteps { steps in
       letters.withUnsafeBufferPointer { letters in
         letterEnds.withUnsafeBufferPointer { ends in
           for (number, signature) in signatures.enumerated() {
-            guard signature.has(wanted) else { continue }
+            guard signature.has(wanted), signature.characters & table.first != 0,
+              signature.characters & table.last != 0
+            else { continue }
             looks += 1
             let start = Int(ends[number])
             let fit = pattern.fit(

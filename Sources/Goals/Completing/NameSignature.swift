@@ -73,8 +73,9 @@ struct NameSignature: Sendable, Equatable {
     }
   }
 
-  private static func characterBit(_ unit: UInt16) -> UInt64 {
-    1 << UInt64(unit &* 0x9E37 >> 10)
+  /// One of 64, the highest bits of a multiplied hash.
+  static func characterBit(_ unit: UInt16) -> UInt64 {
+    1 << UInt64((unit &* 0x9E37) >> 10)
   }
 
   private static func pairBit(_ first: Int, _ second: Int) -> UInt64 {

@@ -6,6 +6,8 @@ package struct TypedPattern: Sendable {
   let units: [UInt16]
   /// For each syllable and each place in the typed units, the places it can lead to, one bit each.
   private let steps: [UInt64]
+  /// For each syllable, the places from which it leads anywhere.
+  private let starts: [UInt64]
   private let pinyin: Pinyin
 
   /// How well a name fits, the best first.
@@ -26,25 +28,25 @@ package struct TypedPattern: Sendable {
     guard !units.isEmpty, units.count <= Self.longest else { return nil }
     self.units = units
     pinyin = .standard
-    let hasLetters = units.contains { Pinyin.bit(ofLetter: $0) != nil }
-    var steps: [UInt64] = []
-    if hasLetters {
-      steps.reserveCapacity(pinyin.syllables.count * units.count)
-      for syllable in pinyin.syllables {
-        for start in units.indices {
-          var reached: UInt64 = 0
-          var length = 0
-          while length < syllable.count, start + length < units.count,
-            units[start + length] == UInt16(syllable[length])
-          {
-            length += 1
-            reached |= 1 << UInt64(start + length)
-          }
-          steps.append(reached)
+    guard units.contains(where: { Pinyin.bit(ofLetter: $0) != nil }) else {
+      (steps, starts) = ([], [])
+      return
+    }
+    var steps = [UInt64](repeating: 0, count: pinyin.syllables.count * units.count)
+    var starts = [UInt64](repeating: 0, count: pinyin.syllables.count)
+    for (number, syllable) in pinyin.syllables.enumerated() {
+      for start in units.indices where units[start] == UInt16(syllable[0]) {
+        starts[number] |= 1 << UInt64(start)
+        var length = 0
+        while length < syllable.count, start + length < units.count,
+          units[start + length] == UInt16(syllable[length])
+        {
+          length += 1
+          steps[number * units.count + start] |= 1 << UInt64(start + length)
         }
       }
     }
-    self.steps = steps
+    (self.steps, self.starts) = (steps, starts)
   }
 
   /// How the pattern fits a name, or nil.
@@ -57,6 +59,14 @@ package struct TypedPattern: Sendable {
       }
       return result
     }
+  }
+
+  /// The places from which a unit of a name takes something.
+  func starts(over unit: UInt16) -> UInt64 {
+    var places: UInt64 = 0
+    for place in units.indices where units[place] == unit { places |= 1 << UInt64(place) }
+    if starts.isEmpty { return places }
+    return pinyin.readings(of: unit).reduce(places) { $0 | starts[Int($1)] }
   }
 
   /// The places behind `place` once a unit of a name has taken its part of what was typed.

@@ -10,6 +10,8 @@ package enum FieldPath: Hashable, Sendable {
   case other
   case lifetimeBudget
   case goal
+  /// A blank of a starter's goal, by its name; its answer only goes into other texts.
+  case blank(String)
   case detail(Detail)
   case indicators
   case indicator(Int, IndicatorField)
@@ -37,6 +39,7 @@ package enum FieldPath: Hashable, Sendable {
     case .other: "其他资金"
     case .lifetimeBudget: "项目总预算"
     case .goal: "绩效目标"
+    case .blank(let name): name
     case .detail(let detail): detail.label
     case .indicators: "绩效指标"
     case .indicator(_, .code): "指标代码"
@@ -45,25 +48,6 @@ package enum FieldPath: Hashable, Sendable {
     case .indicator(_, .annualTarget): "年度指标值"
     case .indicator(_, .weight): "分值"
     case .indicator(_, .explanation): "指标解释"
-    }
-  }
-
-  /// The field as the exchange JSON names it, without the indicator's number.
-  package var fieldKey: String {
-    switch self {
-    case .department: "department"
-    case .unit: "unit"
-    case .year: "year"
-    case .name: "name"
-    case .total: "total"
-    case .fiscal: "fiscal"
-    case .specialAccount: "specialAccount"
-    case .other: "other"
-    case .lifetimeBudget: "lifetimeBudget"
-    case .goal: "goal"
-    case .detail(let detail): detail.rawValue
-    case .indicators: "indicators"
-    case .indicator(_, let field): field.rawValue
     }
   }
 }

@@ -40,7 +40,7 @@ extension Rule {
     /// The field that a path leads to; empty for one that is not an entry's.
     package init(_ path: FieldPath) {
       switch path {
-      case .department, .unit, .year: self = []
+      case .department, .unit, .year, .blank: self = []
       case .name: self = .name
       case .total, .fiscal, .specialAccount, .other, .lifetimeBudget: self = .amounts
       case .goal: self = .goal

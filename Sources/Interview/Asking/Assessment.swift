@@ -53,6 +53,7 @@ extension Draft {
     switch question {
     case .department, .unit:
       if text.isBlank { assessment.refuse("\(layout.label(of: question))是空的，请填写全称。") }
+    case .blank: break
     case .year: assessYear(text, &assessment)
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       assessAmount(text, at: question, &assessment)
@@ -72,6 +73,11 @@ extension Draft {
     return assessment
   }
 
+  /// What is kept of a text that is confirmed: as it was understood, else as it was typed.
+  package func kept(_ text: String, at question: FieldPath) -> String {
+    assess(text, at: question).reading ?? text.trimmed
+  }
+
   /// How much of its cell a text takes: of prose always, of short texts from the half on.
   private func countRemark(
     _ text: String, at question: FieldPath, under basis: ReviewBasis
@@ -85,7 +91,7 @@ extension Draft {
   /// A blank of a starter that nobody has filled in is no answer; a starter as a whole is asked for
   /// blank by blank.
   private func assessBlanks(_ text: String, _ assessment: inout Assessment) {
-    if let starter = Starter.all.first(where: { $0.goal == text }) {
+    if let starter = Starter.withGoal(text) {
       let names = starter.blanks.map(\.name).joined(separator: "、")
       assessment.faults = []
       assessment.remarks = ["回车后逐个填空：\(names)"]

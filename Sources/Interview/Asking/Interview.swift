@@ -11,15 +11,19 @@ package struct Interview: Sendable {
   /// What is still to be asked of the part that the review has sent us to.
   private var rest: [FieldPath] = []
   private var isEditing = false
-  /// The filled-in indicator that is to be asked part by part.
-  private var openRow: Int?
   /// What answers are assessed by.
   package var basis = ReviewBasis.standard
 
-  /// Goes on at the first question without an answer.
+  /// Goes on where answers were being changed, else at the first question without one.
   package init(_ draft: Draft) {
     self.draft = draft
+    goOn()
+  }
+
+  /// Goes to where the session would go on if it were begun again.
+  mutating func goOn() {
     question = draft.nextQuestion
+    edit(draft.halfChanged)
   }
 
   /// What confirming `text` means for the draft; `advance` carries it out.
@@ -33,13 +37,35 @@ package struct Interview: Sendable {
     return .answered(question, text)
   }
 
+  /// What confirming `text` means, with what it brings along for other questions.
+  ///
+  /// A starter is no goal yet: it stays in the question, and its blanks are asked for first.
+  func events(for text: String, past: PastAnswers = .none) -> [DraftEvent] {
+    guard let question else { return [] }
+    if question == .goal, Starter.withGoal(text) != nil { return [.typed(.goal, text)] }
+    guard let event = event(for: draft.kept(text, at: question)) else { return [] }
+    guard case .answered(.indicator(let index, .code), _) = event else { return [event] }
+    let texts = draft.fillings(for: text, at: index, past: past)
+    return [event]
+      + draft.layout.questions(ofIndicator: index).compactMap { path in
+        guard case .indicator(_, let field) = path else { return nil }
+        return texts[field].map { .typed(path, $0) }
+      }
+  }
+
   /// Applies a written event and goes to the next question.
-  package mutating func advance(_ event: DraftEvent) {
-    draft.apply(event)
-    if !event.isAnswer {
-      rest = []
-      openRow = nil
+  package mutating func advance(_ event: DraftEvent) { advance([event]) }
+
+  /// Applies written events and goes to the next question; to those first that they have brought
+  /// something along for, although they have an answer.
+  package mutating func advance(_ events: [DraftEvent]) {
+    for event in events { draft.apply(event) }
+    if events.contains(where: { $0.isStep && !$0.isAnswer }) { rest = [] }
+    let brought = events.compactMap(\.typedPath)
+    let again = draft.questions.filter { path in
+      path.isBlank ? brought.contains(.goal) : brought.contains(path) && draft.answer(path) != nil
     }
+    rest = again.filter { !rest.contains($0) } + rest
     if !rest.isEmpty {
       question = rest.removeFirst()
     } else {
@@ -47,6 +73,9 @@ package struct Interview: Sendable {
       isEditing = isEditing && question != nil
     }
   }
+
+  /// Applies a written event that leaves the clerk at the same question.
+  package mutating func keep(_ event: DraftEvent) { draft.apply(event) }
 
   /// Goes to the question before, keeping all answers; from a part that the review asked for, to
   /// the review.
@@ -57,6 +86,7 @@ package struct Interview: Sendable {
       question = draft.nextQuestion
       isEditing = false
     } else if let question, let index = questions.firstIndex(of: question) {
+      rest = []
       self.question = questions[max(0, index - 1)]
     } else if question == nil {
       question = questions.last
@@ -72,6 +102,7 @@ package struct Interview: Sendable {
       isEditing = self.question != nil
       return true
     }
+    rest = []
     let questions = draft.questions
     let next = questions.firstIndex(of: question).map { $0 + 1 } ?? questions.count
     self.question = next < questions.count ? questions[next] : nil
@@ -89,21 +120,21 @@ package struct Interview: Sendable {
   /// The filled-in indicator that is to be kept, changed or dropped as a whole; nil where another
   /// question stands on the screen.
   package var row: Int? {
-    guard case .indicator(let index, .code)? = question, index != openRow,
-      index < draft.indicators.count
-    else { return nil }
+    guard case .indicator(let index, .code)? = question, index < draft.indicators.count else {
+      return nil
+    }
     let indicator = draft.indicators[index]
-    return indicator.answers.isEmpty && !indicator.prefill.isEmpty ? index : nil
+    guard indicator.answers.isEmpty, indicator.typed.isEmpty else { return nil }
+    return indicator.prefill.isEmpty ? nil : index
   }
 
-  /// Asks for the parts of the filled-in indicator one by one.
-  package mutating func openParts() { openRow = row }
-
-  /// What the question is filled in with: the answer, else what the draft was started with.
-  package var initialText: String {
-    guard let question else { return "" }
-    return draft.answer(question) ?? draft.prefilled(question) ?? ""
+  /// What asking for the parts of the filled-in indicator one by one means for the draft.
+  var openingOfRow: DraftEvent? {
+    row.map { .typed(.indicator($0, .code), initialText) }
   }
+
+  /// What stands in the question before the clerk touches it.
+  package var initialText: String { question.map(draft.initialText) ?? "" }
 
   /// How far the session is: the question's number and how many there are now.
   package var progress: (number: Int, count: Int)? {
@@ -116,5 +147,16 @@ package struct Interview: Sendable {
 extension DraftEvent {
   fileprivate var isAnswer: Bool {
     if case .answered = self { true } else { false }
+  }
+
+  fileprivate var typedPath: FieldPath? {
+    if case .typed(let path, _) = self { path } else { nil }
+  }
+}
+
+extension FieldPath {
+  /// Whether it is a blank of a starter.
+  var isBlank: Bool {
+    if case .blank = self { true } else { false }
   }
 }

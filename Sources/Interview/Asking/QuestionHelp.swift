@@ -22,6 +22,7 @@ extension Draft {
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
       ["以\(layout.currencyUnit.rawValue)为单位的数字，没有就空着；也可以写 125万、1250000元。"]
     case .goal, .detail(.annualGoal): ["这笔钱做什么、做多少、达到什么效果；后面的指标要能从这里找到依据。"]
+    case .blank: ["样板里要填的空；填的内容会放进绩效目标和建议的指标，之后都可以再改。"]
     case .detail(let detail): ["\(detail.label)，没有就空着。"]
     case .indicators: ["绩效指标"]
     case .indicator(_, .code):

@@ -31,7 +31,7 @@ extension Interview {
 
   /// The line that stays when a question is answered: its label and what was kept.
   func settledText(_ kept: String) -> String {
-    if let starter = Starter.all.first(where: { $0.goal == kept }) {
+    if let starter = Starter.withGoal(kept) {
       return "\(promptText)用“\(starter.kind)”样板，逐个填空"
     }
     guard case .indicator(let index, .code) = question else {

@@ -31,7 +31,7 @@ extension AnswerSheet {
   }
 
   /// A total that is given although it follows from its sources must be their sum.
-  mutating func checkTotal(_ value: JSONValue?) {
+  mutating func checkTotal(_ value: JSONTree?) {
     guard draft.layout.hasSources, let text = value?.answer, !text.isEmpty else { return }
     let unit = draft.layout.currencyUnit
     let sum = draft.project.amounts.total
@@ -46,7 +46,7 @@ extension AnswerSheet {
   }
 
   private func key(of path: FieldPath) -> String {
-    guard case .indicator(let index, _) = path else { return path.sheetKey }
-    return "indicators[\(index)].\(path.sheetKey)"
+    guard case .indicator(let index, _) = path else { return path.fieldKey }
+    return "indicators[\(index)].\(path.fieldKey)"
   }
 }

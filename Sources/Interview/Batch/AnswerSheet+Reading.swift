@@ -3,24 +3,24 @@ import Tables
 
 extension AnswerSheet {
   /// Takes every field by its key, its Chinese name or the heading of the layout; `//` begins an explanation.
-  mutating func read(_ fields: [String: JSONValue]) {
+  mutating func read(_ fields: [String: JSONTree]) {
     let known = draft.questions.filter { !$0.isPartOfIndicator }
     for (key, value) in fields.sorted(by: { $0.key < $1.key })
     where !key.hasPrefix("//") && key != "layout" {
       if key == "indicators" || key == FieldPath.indicators.label {
         readIndicators(value, key)
       } else if let path = known.first(where: {
-        [$0.sheetKey, $0.label, draft.layout.label(of: $0)].contains(key)
+        [$0.fieldKey, $0.label, draft.layout.label(of: $0)].contains(key)
       }) {
         take(value, path, key)
       } else if key != "total" && key != FieldPath.total.label {
-        let names = (known.map(\.sheetKey) + ["indicators"]).joined(separator: "、")
+        let names = (known.map(\.fieldKey) + ["indicators"]).joined(separator: "、")
         refuse(key, "表样 \(draft.layout.name) 没有这一项，可用的是 \(names)。")
       }
     }
   }
 
-  private mutating func readIndicators(_ value: JSONValue, _ key: String) {
+  private mutating func readIndicators(_ value: JSONTree, _ key: String) {
     guard case .list(let items) = value else {
       refuse(key, "应是一列指标：[ {…}, {…} ]。")
       return
@@ -38,7 +38,7 @@ extension AnswerSheet {
         if let path {
           take(value, path, "\(key)[\(index)].\(name)")
         } else {
-          let names = known.map(\.sheetKey).joined(separator: "、")
+          let names = known.map(\.fieldKey).joined(separator: "、")
           refuse("\(key)[\(index)].\(name)", "指标没有这一项，可用的是 \(names)。")
         }
       }
@@ -47,7 +47,7 @@ extension AnswerSheet {
     }
   }
 
-  private mutating func take(_ value: JSONValue, _ path: FieldPath, _ key: String) {
+  private mutating func take(_ value: JSONTree, _ path: FieldPath, _ key: String) {
     if let answer = value.answer {
       texts[path] = answer
     } else {

@@ -14,7 +14,7 @@ package struct AnswerSheet: Sendable {
   ///
   /// `layout` names the layout where a sheet does not; `year` answers where a sheet does not.
   package static func all(
-    in json: JSONValue, layouts: LayoutLibrary, layout: String, year: Int?
+    in json: JSONTree, layouts: LayoutLibrary, layout: String, year: Int?
   ) -> [AnswerSheet] {
     guard case .list(let items) = json else {
       return [AnswerSheet(json, at: "", layouts: layouts, layout: layout, year: year)]
@@ -25,10 +25,10 @@ package struct AnswerSheet: Sendable {
   }
 
   private init(
-    _ json: JSONValue, at place: String, layouts: LayoutLibrary, layout: String, year: Int?
+    _ json: JSONTree, at place: String, layouts: LayoutLibrary, layout: String, year: Int?
   ) {
     self.place = place
-    var fields: [String: JSONValue] = [:]
+    var fields: [String: JSONTree] = [:]
     if case .object(let given) = json { fields = given }
     let name = fields["layout"]?.answer ?? layout
     draft = Draft(layout: layouts.layout(named: name) ?? layouts.standard)
@@ -60,24 +60,26 @@ package struct AnswerSheet: Sendable {
 }
 
 extension FieldPath {
-  /// The key of a question in a sheet, within its indicator for a part of one.
-  var sheetKey: String {
-    switch self {
-    case .indicator(_, let field): field.rawValue
-    case .detail(let detail): detail.rawValue
-    default: key
-    }
-  }
-
   /// The names by which a part of an indicator may be given.
   var sheetKeys: [String] {
-    guard case .indicator(_, let field) = self else { return [sheetKey, label] }
-    return [sheetKey, label, field.shortLabel]
+    guard case .indicator(_, let field) = self else { return [fieldKey, label] }
+    return [fieldKey, label, field.shortLabel]
   }
 
   var isPartOfIndicator: Bool { indicatorNumber != nil }
 
   var indicatorNumber: Int? {
     if case .indicator(let index, _) = self { index } else { nil }
+  }
+}
+
+extension JSONTree {
+  /// What it is as an answer: texts and numbers as they stand, nothing for null; nil for the rest.
+  var answer: String? {
+    switch self {
+    case .null: ""
+    case .text(let text), .number(let text): text
+    case .truth, .list, .object: nil
+    }
   }
 }

@@ -25,8 +25,8 @@ package struct AnswerTemplate {
   private static func rows(_ path: FieldPath, _ draft: Draft, _ depth: Int) -> [String] {
     let explanation = draft.help(for: path).map(\.plain).joined(separator: " ")
     return [
-      row("// \(path.sheetKey)", "\(draft.layout.label(of: path))：\(explanation)", depth),
-      row(path.sheetKey, "", depth),
+      row("// \(path.fieldKey)", "\(draft.layout.label(of: path))：\(explanation)", depth),
+      row(path.fieldKey, "", depth),
     ]
   }
 }

@@ -8,7 +8,10 @@ extension Draft {
   package var questions: [FieldPath] {
     var questions: [FieldPath] = layout.fields.contains(.department) ? [.department] : []
     questions += [.unit, .year]
-    questions += layout.projectFields.flatMap(layout.questions)
+    for path in layout.projectFields.flatMap(layout.questions) {
+      if path == .goal { questions += (starter?.blanks ?? []).map { .blank($0.name) } }
+      questions.append(path)
+    }
     questions += indicators.indices.flatMap(layout.questions(ofIndicator:))
     if !hasAllIndicators { questions.append(.indicator(indicators.count, .code)) }
     return questions
@@ -17,5 +20,29 @@ extension Draft {
   /// The first question without an answer, or nil where all have one.
   package var nextQuestion: FieldPath? {
     questions.first { answer($0) == nil }
+  }
+
+  /// The questions whose answers somebody had begun to change.
+  package var halfChanged: [FieldPath] {
+    questions.filter { path in
+      if path.isBlank { return answer(path) == nil && answer(.goal) != nil }
+      guard let typed = typedText(path), let answer = answer(path) else { return false }
+      return typed != answer
+    }
+  }
+
+  /// The starter that the goal is to be made of, blank by blank, while it is not confirmed.
+  var starter: Starter? { typedText(.goal).flatMap { Starter.withGoal($0) } }
+
+  /// What stands in a question before the clerk touches it: what was typed before, else the answer, else
+  /// what the draft was started with.
+  package func initialText(_ path: FieldPath) -> String {
+    if path == .goal, let starter { return starter.project(filledWith: blanks).goal }
+    if let text = typedText(path) ?? answer(path) ?? prefilled(path) { return text }
+    // Nearly all tables have the same target twice.
+    if case .indicator(let index, .annualTarget) = path {
+      return answer(.indicator(index, .cycleTarget)) ?? ""
+    }
+    return ""
   }
 }

@@ -4,7 +4,7 @@ extension Draft {
   /// What a step was, for the clerk who takes it back: `项目名称`, `删除指标 3`.
   package func name(of step: DraftEvent) -> String {
     switch step {
-    case .started, .opened, .undone, .redone: ""
+    case .started, .opened, .typed, .undone, .redone: ""
     case .answered(.indicator(let index, let field), _):
       "指标 \(index + 1) \(layout.shortLabel(of: field))"
     case .answered(let path, _): layout.label(of: path)

@@ -15,6 +15,9 @@ package struct Draft: Hashable, Sendable {
   package private(set) var kind: ProjectKind?
   /// Answers about the project that a later change of another has made doubtful.
   private var doubts: [FieldPath: Doubt] = [:]
+  /// What stands in questions without being confirmed; of the code of one more indicator it is that of
+  /// `indicators`.
+  private var typed: [FieldPath: String] = [:]
   private var history = DraftHistory()
 
   /// A draft of which nothing is answered.
@@ -67,7 +70,7 @@ package struct Draft: Hashable, Sendable {
   /// The event that undoing takes back, or nil.
   package var undoable: DraftEvent? { history.last }
   /// The event that redoing lets count again, or nil.
-  package var redoable: DraftEvent? { history.undone.last }
+  package var redoable: DraftEvent? { history.next }
 
   /// The confirmed answer, or nil where there is none yet.
   package func answer(_ path: FieldPath) -> String? {
@@ -81,6 +84,23 @@ package struct Draft: Hashable, Sendable {
     return index < indicators.count ? indicators[index].prefill[field] : nil
   }
 
+  /// What stands in a question without being confirmed, or nil.
+  func typedText(_ path: FieldPath) -> String? {
+    guard case .indicator(let index, let field) = path else { return typed[path] }
+    if index == indicators.count { return field == .code ? typed[.indicators] : nil }
+    return index < indicators.count ? indicators[index].typed[field] : nil
+  }
+
+  /// Whether anything stands in a question without being confirmed.
+  var hasTypedTexts: Bool { !typed.isEmpty || indicators.contains { !$0.typed.isEmpty } }
+
+  /// What the blanks of a starter were answered with, by their names.
+  var blanks: [String: String] {
+    var blanks: [String: String] = [:]
+    for case (.blank(let name), let text) in answers where !text.isEmpty { blanks[name] = text }
+    return blanks
+  }
+
   /// Why the answer to a question may not hold any more; nil where nothing speaks against it.
   package func doubt(_ path: FieldPath) -> Doubt? {
     guard case .indicator(let index, let field) = path else { return doubts[path] }
@@ -91,6 +111,7 @@ package struct Draft: Hashable, Sendable {
     switch event {
     case .started, .opened, .undone, .redone: break
     case .answered(let path, let text): confirm(path, text)
+    case .typed(let path, let text): setTyped(text, at: path)
     case .answeredIndicator(let index, let texts):
       for field in FieldPath.IndicatorField.allCases {
         if let text = texts[field] { confirm(.indicator(index, field), text) }
@@ -106,7 +127,9 @@ package struct Draft: Hashable, Sendable {
         let copy = DraftIndicator(answers: indicators[index].answers)
         indicators.insert(copy, at: index + 1)
       }
-    case .endedIndicators: hasAllIndicators = true
+    case .endedIndicators:
+      hasAllIndicators = true
+      typed[.indicators] = nil
     case .reopenedIndicators: hasAllIndicators = false
     case .toldKind(let kind): self.kind = kind
     }
@@ -115,6 +138,7 @@ package struct Draft: Hashable, Sendable {
   /// Takes an answer, settles its own doubt, and marks what depended on the one before.
   private mutating func confirm(_ path: FieldPath, _ text: String) {
     let doubtful = doubts(changing: path, to: text)
+    setTyped(nil, at: path)
     set(path, text)
     setDoubt(nil, at: path)
     for (path, doubt) in doubtful { setDoubt(doubt, at: path) }
@@ -127,6 +151,18 @@ package struct Draft: Hashable, Sendable {
     }
     if index == indicators.count { indicators.append(DraftIndicator()) }
     if index < indicators.count { indicators[index].answers[field] = text }
+  }
+
+  private mutating func setTyped(_ text: String?, at path: FieldPath) {
+    guard case .indicator(let index, let field) = path else {
+      typed[path] = text
+      return
+    }
+    if index < indicators.count {
+      indicators[index].typed[field] = text
+    } else if index == indicators.count, field == .code {
+      typed[.indicators] = text
+    }
   }
 
   private mutating func setDoubt(_ doubt: Doubt?, at path: FieldPath) {
@@ -164,6 +200,8 @@ package struct DraftIndicator: Hashable, Sendable {
   package var answers: [FieldPath.IndicatorField: String] = [:]
   /// Answers that a later change of another has made doubtful.
   var doubts: [FieldPath.IndicatorField: Doubt] = [:]
+  /// What stands in its questions without being confirmed.
+  var typed: [FieldPath.IndicatorField: String] = [:]
 
   package init(
     prefill: [FieldPath.IndicatorField: String] = [:],

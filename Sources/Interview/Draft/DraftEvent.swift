@@ -8,6 +8,9 @@ package enum DraftEvent: Hashable, Sendable {
   /// The clerk is asked from here on; what stands before was answered for them and stays.
   case opened
   case answered(FieldPath, String)
+  /// A text that is not confirmed: typed when the clerk went away from the question, or brought along
+  /// by another answer; the question comes with it.
+  case typed(FieldPath, String)
   /// All of one indicator at once, as where last year's is kept.
   case answeredIndicator(Int, [FieldPath.IndicatorField: String])
   /// The indicator of this number, from 0, was dropped; those behind it move up.
@@ -29,12 +32,12 @@ package enum DraftEvent: Hashable, Sendable {
 }
 
 extension DraftEvent: Codable {
-  private enum CodingKeys: String, CodingKey {
+  fileprivate enum CodingKeys: String, CodingKey {
     case event, layout, prefill, sampleYear, field, text, texts, index, place, kind
   }
 
   private enum Kind: String, Codable {
-    case started, opened, answered, answeredIndicator, removedIndicator, movedIndicator
+    case started, opened, answered, typed, answeredIndicator, removedIndicator, movedIndicator
     case copiedIndicator, endedIndicators, reopenedIndicators, toldKind, undone, redone
   }
 
@@ -50,12 +53,10 @@ extension DraftEvent: Codable {
         sampleYear: try container.decodeIfPresent(Int.self, forKey: .sampleYear))
     case .opened: self = .opened
     case .answered:
-      let key = try container.decode(String.self, forKey: .field)
-      guard let path = FieldPath(key: key) else {
-        throw DecodingError.dataCorruptedError(
-          forKey: .field, in: container, debugDescription: key)
-      }
-      self = .answered(path, try container.decode(String.self, forKey: .text))
+      self = .answered(
+        try container.decodePath(), try container.decode(String.self, forKey: .text))
+    case .typed:
+      self = .typed(try container.decodePath(), try container.decode(String.self, forKey: .text))
     case .answeredIndicator:
       let texts = try container.decode([String: String].self, forKey: .texts)
       let fields = texts.compactMap { key, text in
@@ -92,6 +93,10 @@ extension DraftEvent: Codable {
       try container.encode(Kind.answered, forKey: .event)
       try container.encode(path.key, forKey: .field)
       try container.encode(text, forKey: .text)
+    case .typed(let path, let text):
+      try container.encode(Kind.typed, forKey: .event)
+      try container.encode(path.key, forKey: .field)
+      try container.encode(text, forKey: .text)
     case .answeredIndicator(let index, let texts):
       try container.encode(Kind.answeredIndicator, forKey: .event)
       try container.encode(index, forKey: .index)
@@ -115,5 +120,15 @@ extension DraftEvent: Codable {
     case .endedIndicators: try container.encode(Kind.endedIndicators, forKey: .event)
     case .reopenedIndicators: try container.encode(Kind.reopenedIndicators, forKey: .event)
     }
+  }
+}
+
+extension KeyedDecodingContainer<DraftEvent.CodingKeys> {
+  fileprivate func decodePath() throws -> FieldPath {
+    let key = try decode(String.self, forKey: .field)
+    guard let path = FieldPath(key: key) else {
+      throw DecodingError.dataCorruptedError(forKey: .field, in: self, debugDescription: key)
+    }
+    return path
   }
 }

@@ -4,9 +4,29 @@ extension FieldPath {
   /// The path as a draft's event log writes it: `name`, `indicators/0/code`.
   package var key: String {
     switch self {
-    case .detail: "detail/\(fieldKey)"
-    case .indicator(let index, _): "indicators/\(index)/\(fieldKey)"
-    default: fieldKey
+    case .department: "department"
+    case .unit: "unit"
+    case .year: "year"
+    case .name: "name"
+    case .total: "total"
+    case .fiscal: "fiscal"
+    case .specialAccount: "specialAccount"
+    case .other: "other"
+    case .lifetimeBudget: "lifetimeBudget"
+    case .goal: "goal"
+    case .blank(let name): "blank/\(name)"
+    case .detail(let detail): "detail/\(detail.rawValue)"
+    case .indicators: "indicators"
+    case .indicator(let index, let field): "indicators/\(index)/\(field.rawValue)"
+    }
+  }
+
+  /// The field as exchange files name it; without the number of its indicator.
+  package var fieldKey: String {
+    switch self {
+    case .indicator(_, let field): field.rawValue
+    case .detail(let detail): detail.rawValue
+    default: key
     }
   }
 
@@ -18,6 +38,10 @@ extension FieldPath {
     ]
     if let path = plain.first(where: { $0.key == key }) {
       self = path
+      return
+    }
+    if key.hasPrefix("blank/") {
+      self = .blank(String(key.dropFirst(6)))
       return
     }
     let parts = key.split(separator: "/")

@@ -33,7 +33,7 @@ extension RolloverSession {
   private func links(toEdit item: RolloverItem) -> SessionLinks {
     let (key, target) = (item.key, rollover.target)
     var links = SessionLinks(
-      record: { [unowned self] in try record(.edited(key, $0)) },
+      record: { [unowned self] events in try record(events.map { .edited(key, $0) }) },
       keepPending: { [links] in links.keepPending(EditPlace(key: key, path: $0).text, $1) },
       past: links.past,
       save: { [unowned self] draft, _ in

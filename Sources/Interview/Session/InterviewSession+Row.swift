@@ -15,7 +15,7 @@ extension InterviewSession {
     let row = interview.draft.filledRow(index, under: interview.basis)
     switch interview.menu(for: row).ask(editor) {
     case .chosen(.keep(let moving)): try record(row.event(moving: moving))
-    case .chosen(.change): interview.openParts()
+    case .chosen(.change): if let event = interview.openingOfRow { try keep(event) }
     case .chosen(.drop): try record(.removedIndicator(index))
     case .ended(let outcome): return try goElsewhere(outcome)
     }

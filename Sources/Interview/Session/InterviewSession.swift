@@ -7,8 +7,8 @@ package final class InterviewSession {
   var interview: Interview
   let editor: LineEditor
   let links: SessionLinks
-  /// Half-typed answers of questions that the clerk has gone away from.
-  var unfinished: [FieldPath: String] = [:]
+  /// What was being typed when an earlier session ended, until it is written down.
+  private var pending: (question: FieldPath, text: String)?
   /// What Enter at the review has been held up for once already.
   var hasPointedOutUnchanged = false
 
@@ -21,21 +21,22 @@ package final class InterviewSession {
     self.editor = editor
     self.links = links
     interview.basis = ReviewBasis(reviewer: links.reviewer, lastYear: links.lastYear(draft))
-    guard let pending else { return }
-    unfinished[pending.question] = pending.text
-    // Who has begun to change an old row goes on with that.
-    if pending.question == interview.question { interview.openParts() }
+    self.pending = pending
   }
 
   /// Whether the clerk has neither answered nor typed anything, so that there is nothing to keep.
   package var isUntouched: Bool {
     let draft = interview.draft
-    return draft.undoable == nil && draft.redoable == nil && unfinished.isEmpty
+    return draft.undoable == nil && draft.redoable == nil && !draft.hasTypedTexts
   }
 
   /// Runs until the entry is saved or the clerk leaves; throws what `links` throw.
   package func run() throws -> SessionEnd {
     try editor.holding {
+      if let pending {
+        try keep(.typed(pending.question, pending.text))
+        interview.goOn()
+      }
       while true {
         if let end = try step() { return end }
       }
@@ -49,24 +50,19 @@ package final class InterviewSession {
 
   private func ask() throws -> SessionEnd? {
     guard let question = interview.question else { return nil }
-    var request = interview.request(
-      text: unfinished[question] ?? interview.initialText, past: links.past)
+    var request = interview.request(past: links.past)
     request.autosave = { [links] in links.keepPending(question, $0) }
     let outcome = editor.read(request)
-    guard case .answered(let text) = outcome else {
-      unfinished[question] = outcome.text == interview.initialText ? nil : outcome.text
-      if case .forward = outcome {
-        _ = interview.goForward()
-        return nil
-      }
-      if unfinished[question] != nil { links.keepPending(question, outcome.text) }
-      return try goElsewhere(outcome)
+    if case .answered(let text) = outcome {
+      try record(interview.events(for: text, past: links.past))
+      return nil
     }
-    unfinished[question] = nil
-    if try fill(in: text, at: question) { return nil }
-    let kept = interview.draft.assess(text, at: question).reading ?? text.trimmed
-    if let event = interview.event(for: kept) { try record(event) }
-    return nil
+    if outcome.text != interview.initialText { try keep(.typed(question, outcome.text)) }
+    if case .forward = outcome {
+      _ = interview.goForward()
+      return nil
+    }
+    return try goElsewhere(outcome)
   }
 
   /// Does what a question was left for, other than an answer; ends the session where it is over.
@@ -104,16 +100,25 @@ package final class InterviewSession {
       return
     }
     try record(event)
-    // What was half typed belongs to what was there before.
-    unfinished = [:]
     let verb = isUndo ? "已撤销" : "已重做"
     editor.print([StyledText("✓ \(interview.draft.telling(step, taking: verb, from: old))", .good)])
   }
 
-  func record(_ event: DraftEvent) throws {
-    try links.record(event)
-    interview.advance(event)
-    if event.tellsWhichProject { interview.basis.lastYear = links.lastYear(interview.draft) }
+  func record(_ event: DraftEvent) throws { try record([event]) }
+
+  func record(_ events: [DraftEvent]) throws {
+    if events.isEmpty { return }
+    try links.record(events)
+    interview.advance(events)
+    if events.contains(where: \.tellsWhichProject) {
+      interview.basis.lastYear = links.lastYear(interview.draft)
+    }
+  }
+
+  /// Writes down what leaves the clerk at the same question.
+  func keep(_ event: DraftEvent) throws {
+    try links.record([event])
+    interview.keep(event)
   }
 }
 

@@ -1,8 +1,8 @@
 import Goals
 package import Terminal
 
-/// 菜单: a list to choose from, by number, by the first letters, by arrow keys, or by Enter for its
-/// first item.
+/// 菜单: a list to choose from, by number, by words or pinyin of a label, by arrow keys, or by Enter for
+/// its first item.
 package struct Menu<Item> {
   /// Stands before what is typed.
   package var question: StyledText
@@ -28,8 +28,8 @@ package struct Menu<Item> {
     request.heading = heading
     request.staysWhenLeft = false
     let isPainted = editor.look.movesCursor
-    request.choices = { _ in
-      items.indices.map { index in
+    request.choices = { line in
+      fitting(line.text).map { index in
         let number = String(index + 1)
         // Where lines are read out, they are numbered already.
         let label = isPainted ? "\(number)  \(items[index].label)" : items[index].label
@@ -53,16 +53,33 @@ package struct Menu<Item> {
   private func hint(_ text: String) -> [StyledText] {
     if text.isEmpty { return [StyledText("· 直接回车：\(items[0].label)", .faint)] }
     if let index = position(text) { return [StyledText("✓ \(items[index].label)", .good)] }
-    return [StyledText("✗ 没有“\(text)”，请输入 1–\(items.count) 的编号。", .fault)]
+    let isOpen = Int(text.halfWidthTyped) == nil && !fitting(text).isEmpty
+    let sentence = isOpen ? "· 还有几个都像，请接着输入，或用 ↑↓ 选" : "✗ 没有“\(text)”，请输入 1–\(items.count) 的编号。"
+    return [StyledText(sentence, isOpen ? .faint : .fault)]
   }
 
-  /// The item that a number, or the beginning of one label alone, means; the first for nothing.
+  /// The items that typed words may mean; all of them for a number, which is none of the words.
+  private func fitting(_ text: String) -> [Int] {
+    guard Int(text.halfWidthTyped) == nil, let pattern = TypedPattern(text) else {
+      return Array(items.indices)
+    }
+    return items.indices.filter { pattern.fit(items[$0].label).map { $0 <= .within } ?? false }
+  }
+
+  /// The item that a number, or words of one label alone, mean; the first for nothing.
   private func position(_ text: String) -> Int? {
-    let typed = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
-      .filter { $0 != " " }
+    let typed = text.halfWidthTyped
     if typed.isEmpty { return 0 }
     if let number = Int(typed) { return items.indices.contains(number - 1) ? number - 1 : nil }
-    let named = items.indices.filter { items[$0].label.hasPrefix(typed) }
+    let beginning = items.indices.filter { items[$0].label.hasPrefix(typed) }
+    let named = beginning.isEmpty ? fitting(text) : beginning
     return named.count == 1 ? named[0] : nil
+  }
+}
+
+extension String {
+  /// Without blanks, and half-width where there is a choice.
+  fileprivate var halfWidthTyped: String {
+    String(String.UnicodeScalarView(unicodeScalars.map(\.halfWidth))).filter { $0 != " " }
   }
 }

@@ -7,13 +7,13 @@ extension Interview {
   ///
   /// An answer with an error is refused; one with a warning once, so that the clerk sees it, and
   /// taken when Enter is pressed again. A hint holds nobody up.
-  func request(text: String, past: PastAnswers = .none) -> LineRequest {
+  func request(past: PastAnswers = .none) -> LineRequest {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
     let assess = Assessor(draft, question, under: basis)
     var request = LineRequest(prompt: StyledText(promptText, .strong))
     request.heading = heading
-    request.text = text
+    request.text = initialText
     request.allowsForward = true
     request.allowsUndo = true
     request.staysWhenLeft = false
@@ -24,7 +24,7 @@ extension Interview {
           assess(line.text), text: line.text,
           original: draft.prefilled(question), wasRefused: refused.text == line.text
         ).lines
-        + (question.mayBeBlank && line.text.isEmpty ? [Self.blankHint] : [])
+        + (line.text.isEmpty ? blankHint(at: question) : [])
     }
     request.suggestion = { draft.yearSuggestion(for: $0.text, at: question) }
     request.accept = { text in
@@ -38,7 +38,7 @@ extension Interview {
     offerDepartment(in: &request)
     request.help = { draft.help(for: question) }
     request.settled = { text in
-      let kept = draft.assess(text, at: question).reading ?? text.trimmed
+      let kept = draft.kept(text, at: question)
       return [StyledText("✓ ", .good) + StyledText(settledText(kept)) + change(to: kept)]
     }
     return request
@@ -63,10 +63,21 @@ extension Interview {
   var heading: [StyledText] {
     var lines = [progressText]
     if case .indicator(_, .code)? = question { lines.insert(draft.coverage.line, at: 0) }
+    if question?.isBlank == true, let starter = draft.starter {
+      lines.insert("“\(starter.kind)”样板的空，填好后还可以改整段文字", at: 0)
+    }
     return lines.map { StyledText($0, .faint) }
   }
 
-  private static let blankHint = StyledText("· 没有就直接回车", .faint)
+  /// What is said under an empty line where there may be nothing to answer.
+  private func blankHint(at question: FieldPath) -> [StyledText] {
+    if case .blank(let name) = question,
+      let blank = draft.starter?.blanks.first(where: { $0.name == name })
+    {
+      return [StyledText("· 例：\(blank.example)；没有就空着，下面再改", .faint)]
+    }
+    return question.mayBeBlank ? [StyledText("· 没有就直接回车", .faint)] : []
+  }
 
   /// What stood there last year, behind an answer that differs from it.
   private func change(to kept: String) -> StyledText {

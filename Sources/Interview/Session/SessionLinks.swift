@@ -3,8 +3,8 @@ package import Terminal
 
 /// What a session is connected to: the store and earlier answers, as functions.
 package struct SessionLinks {
-  /// Writes an event down, durably, before the next question is shown.
-  package var record: (DraftEvent) throws -> Void
+  /// Writes events down, all or none, durably, before the next question is shown.
+  package var record: ([DraftEvent]) throws -> Void
   /// Keeps a half-typed answer.
   package var keepPending: (FieldPath, String) -> Void
   /// What earlier entries have to offer.
@@ -18,7 +18,7 @@ package struct SessionLinks {
   package var leaving = LeavingWords()
 
   package init(
-    record: @escaping (DraftEvent) throws -> Void,
+    record: @escaping ([DraftEvent]) throws -> Void,
     keepPending: @escaping (FieldPath, String) -> Void,
     past: PastAnswers,
     save: @escaping (Draft, _ replacing: Bool) throws -> SaveAnswer,

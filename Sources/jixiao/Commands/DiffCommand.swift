@@ -50,7 +50,7 @@ extension Command {
     } catch {
       throw Failure(error.reason == .exists ? .usage : .storage, error.sentence)
     }
-    Console.tell("已写出：\(path)")
+    Console.tell("已写出：\(ShownPath(path))")
     return .done
   }
 }

@@ -20,30 +20,12 @@ extension Command {
       return try DraftSession(store: store, id: open.id).run()
     }
     let layout = OfficeLayouts.layout(of: entry.layout)
-    var prefill = Draft.prefill(from: entry.project, unit: layout.currencyUnit)
-    prefill[.department] = entry.key.department
-    prefill[.unit] = entry.key.unit
-    prefill[.year] = String(entry.key.year)
-    let session = try DraftSession.start(
-      in: store, layout: layout, prefill: prefill, answers: [:], origin: origin.text)
-    // Everything is answered from the start, so that the session opens at the review.
-    var draft = Draft(layout: layout, prefill: prefill)
-    while let question = draft.nextQuestion {
-      let answer = draft.prefilled(question)
-      let event =
-        answer == nil && question.isCode
-        ? DraftEvent.endedIndicators : .answered(question, answer ?? "")
-      try store.append(event: event.text, to: session.id)
-      draft.apply(event)
-    }
-    try store.append(event: DraftEvent.opened.text, to: session.id)
-    return try session.run()
-  }
-}
-
-extension FieldPath {
-  fileprivate var isCode: Bool {
-    if case .indicator(_, .code) = self { true } else { false }
+    let events = Draft.startOfEdit(
+      entry.project, department: entry.key.department, unit: entry.key.unit, year: entry.key.year,
+      layout: layout)
+    return try DraftSession.start(
+      in: store, title: entry.project.name, year: entry.key.year, origin: origin.text, events
+    ).run()
   }
 }
 

@@ -14,7 +14,7 @@ extension Command {
       draftMark,
     ],
     examples: [
-      "jixiao export 干部培训管理经费 --year 2025 -o 2025.tsv", "jixiao export --year 2025 -o 2025.txt",
+      "jixiao export 干部培训管理经费 --year 2025 -o 2025.xlsx", "jixiao export --year 2025 -o 2025.txt",
     ]
   ) { invocation in
     let output = try OutputTarget(invocation)
@@ -80,7 +80,7 @@ extension Command {
   private static func summary(_ table: GoalTable, _ path: String) -> String {
     let total = table.computedTotal.total?.printed(in: table.currencyUnit) ?? "-"
     return
-      "已导出 \(table.projectCount) 个项目，合计 \(total) \(table.currencyUnit.rawValue)：\(path)"
+      "已导出 \(table.projectCount) 个项目，合计 \(total) \(table.currencyUnit.rawValue)：\(ShownPath(path))"
   }
 }
 

@@ -90,7 +90,7 @@ struct Fixing {
     } catch {
       throw Failure(error.reason == .exists ? .usage : .storage, error.sentence)
     }
-    Console.tell("改好的存在：\(path)")
+    Console.tell("改好的存在：\(ShownPath(path))")
   }
 }
 

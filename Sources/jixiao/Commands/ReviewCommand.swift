@@ -31,7 +31,7 @@ extension Command {
       } catch {
         throw Failure(error.reason == .exists ? .usage : .storage, error.sentence)
       }
-      Console.tell("审核表写了 \(sheet.projects.count) 个项目：\(path)")
+      Console.tell("审核表写了 \(sheet.projects.count) 个项目：\(ShownPath(path))")
     }
     return sheet.hasErrors ? .findings : .done
   }

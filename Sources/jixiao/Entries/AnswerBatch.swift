@@ -16,9 +16,13 @@ struct AnswerBatch {
     self.path = path
     let layouts = OfficeLayouts.library
     if let layout { _ = try OfficeLayouts.layout(named: layout) }
-    guard let json = JSONValue(try RolloverSource.text(of: path).utf8) else {
+    let json: JSONTree
+    let bytes = Array(try RolloverSource.text(of: path).utf8)
+    do throws(ReadFault) {
+      json = try JSONTree.read(bytes)
+    } catch {
       throw Failure(
-        .unreadable, "\(path)：不是有效的 JSON，请检查引号、逗号和括号；空白的答卷用 jixiao new --answers-template 打印。")
+        .unreadable, "\(path)：\(error.description)空白的答卷用 jixiao new --answers-template 打印。")
     }
     sheets = AnswerSheet.all(
       in: json, layouts: layouts, layout: layout ?? LayoutLibrary.standardName, year: year)

@@ -22,24 +22,13 @@ enum Asking {
     return text
   }
 
-  /// The position of what the clerk chooses from a numbered list; leaving throws.
+  /// The position of what the clerk chooses from a menu; leaving throws.
   static func choice(_ question: String, among names: [String]) throws -> Int {
-    Console.print(names.enumerated().map { "  \($0 + 1)  \($1)" }.map { StyledText($0) })
-    let editor = try LineEditor()
-    var request = LineRequest(prompt: StyledText("\(question)（1–\(names.count)）", .strong))
-    func position(_ text: String) -> Int? {
-      let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
-      return Int(digits).flatMap { names.indices.contains($0 - 1) ? $0 - 1 : nil }
-    }
-    request.hints = { line in
-      let chosen = position(line.text).map { StyledText("✓ \(names[$0])", .good) }
-      return [chosen ?? StyledText("· 请输入 1 到 \(names.count) 的编号", .faint)]
-    }
-    request.accept = { position($0) == nil ? .refuse() : .accept }
-    guard case .answered(let text) = editor.read(request), let chosen = position(text) else {
+    let menu = Menu(question, names.enumerated().map { (item: $0, label: $1) })
+    guard case .chosen(let position) = menu.ask(try LineEditor()) else {
       throw Failure(.interrupted, "没有选，什么也没有做。")
     }
-    return chosen
+    return position
   }
 
   /// Throws the sentence that says what to use where nobody can be asked.

@@ -18,18 +18,21 @@ struct DraftSession {
   ) throws -> DraftSession {
     let title = prefill[.name].flatMap { $0.isEmpty ? nil : $0 } ?? "新项目"
     let year = (answers[.year] ?? prefill[.year]).flatMap { Int($0) }
+    var events = [
+      DraftEvent.started(layout: layout.name, prefill: prefill, sampleYear: sampleYear)
+    ]
+    events += answers.map { .answered($0, $1) }
+    if let kind { events.append(.toldKind(kind)) }
+    if events.count > 1 { events.append(.opened) }
+    return try start(in: store, title: title, year: year, origin: origin, events)
+  }
+
+  /// Makes a draft of its first events.
+  static func start(
+    in store: Store, title: String, year: Int?, origin: String?, _ events: [DraftEvent]
+  ) throws -> DraftSession {
     let id = try store.startDraft(title: title, year: year, origin: origin)
-    try store.append(
-      event: DraftEvent.started(
-        layout: layout.name, prefill: prefill, sampleYear: sampleYear
-      ).text, to: id)
-    for (path, text) in answers {
-      try store.append(event: DraftEvent.answered(path, text).text, to: id)
-    }
-    if let kind { try store.append(event: DraftEvent.toldKind(kind).text, to: id) }
-    if !answers.isEmpty || kind != nil {
-      try store.append(event: DraftEvent.opened.text, to: id)
-    }
+    try store.append(events: events.map(\.text), to: id)
     return DraftSession(store: store, id: id, isNew: true)
   }
 
@@ -55,10 +58,10 @@ struct DraftSession {
     var written = events.count
     var title = try store.draft(id: id)?.title
     let links = SessionLinks(
-      record: { event in
-        try store.append(event: event.text, to: id, after: written)
-        written += 1
-        if case .answered(.name, let name) = event, name != title {
+      record: { events in
+        try store.append(events: events.map(\.text), to: id, after: written)
+        written += events.count
+        for case .answered(.name, let name) in events where name != title {
           try store.rename(draft: id, to: name)
           title = name
         }
@@ -113,7 +116,7 @@ struct DraftSession {
       Console.print(
         CommandHint(
           "  导出", "jixiao", "export", ShellWord(name).description, "--year", "\(entry.year)", "-o",
-          "\(entry.year).tsv"))
+          "\(entry.year).xlsx"))
       _ = try store.backupWeekly()
       return .saved
     }

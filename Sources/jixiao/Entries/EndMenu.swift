@@ -74,8 +74,11 @@ struct EndMenu {
   private func export(_ year: Int) {
     var request = LineRequest(prompt: StyledText("写到哪个文件？", .strong))
     request.text = "\(year).xlsx"
-    request.hints = { _ in
-      [StyledText("· .xlsx、.docx、.pdf 上报和打印，.tsv 贴进申报系统，.txt 给人看", .faint)]
+    request.hints = { line in
+      [
+        StyledText("· .xlsx、.docx、.pdf 上报和打印，.tsv 贴进申报系统，.txt 给人看", .faint),
+        StyledText("· 会存成 \(ShownPath(line.text.trimmed))", .faint),
+      ]
     }
     request.accept = { $0.isBlank ? .refuse() : .accept }
     guard case .answered(let path) = editor.read(request) else { return }

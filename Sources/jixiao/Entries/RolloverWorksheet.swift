@@ -143,7 +143,7 @@ struct RolloverWorksheet {
       guard case .answered(let path) = try LineEditor().read(request) else {
         Console.print(
           CommandHint(
-            "要导出时", "jixiao", "export", "--year", "\(target)", "-o", "\(target).tsv"))
+            "要导出时", "jixiao", "export", "--year", "\(target)", "-o", "\(target).xlsx"))
         return .done
       }
       var words = ["export", "--year", String(target), "-o", path.trimmed]

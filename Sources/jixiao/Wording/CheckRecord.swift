@@ -1,5 +1,6 @@
 private import FoundationEssentials
 import Goals
+import Interview
 import Terminal
 
 /// 检查结果 for programs: `check --format json`, schema `jixiao-check/1`.

@@ -64,7 +64,7 @@ import Testing
     #expect(run.status == 3)
     #expect(
       run.messages
-        == "✗ -：不是有效的 JSON，请检查引号、逗号和括号；空白的答卷用 jixiao new --answers-template 打印。\n")
+        == "✗ -：第 1 行：JSON 到这里就断了，多半少了 } 或 ]，请补上。空白的答卷用 jixiao new --answers-template 打印。\n")
   }
 
   @Test func theTemplateIsPrinted() throws {

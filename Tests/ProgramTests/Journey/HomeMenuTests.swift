@@ -30,28 +30,16 @@ import Testing
     try clerk.types("4")
     try clerk.sees(
       """
+      jixiao · 项目支出绩效目标表
       资料库还是空的，先读入去年的表最省事。
-        1  以去年的项目为样本，写今年的
-        2  从头写一个项目
-        3  读入一份已有的表
-        4  看有哪些项目
-        5  导出一个年度的表
-        6  退出
-      做什么？（1–6）3
+      ✓ 读入一份已有的表
       文件名：\(file)
       journey-2024.txt：2 个单位，5 个项目，10 条指标；合计 1,430.25 万元，与表相符。
       已存入 2024 年度（取自文件名）：新增 5 项；有 1 处推断，加 --notes 可看。
 
       jixiao · 项目支出绩效目标表
       资料库：2024 年度 5 项
-        1  以去年的项目为样本，写今年的
-        2  把去年的项目整批结转到今年
-        3  从头写一个项目
-        4  读入一份已有的表
-        5  看有哪些项目
-        6  导出一个年度的表
-        7  退出
-      做什么？（1–7）1
+      ✓ 以去年的项目为样本，写今年的
       以哪个项目为样本？（名称、编号或文件）2
       新写一个项目，以 2024 年度的“街头文艺演出补助”为样本
       回车确认 · Tab 补全 · Shift-Tab 上一题
@@ -62,6 +50,8 @@ import Testing
 
       jixiao · 项目支出绩效目标表
       资料库：2024 年度 5 项
+      做什么？3▏
+      ✓ 继续没写完的草稿（1 份）
         1  以去年的项目为样本，写今年的
         2  把去年的项目整批结转到今年
         3  从头写一个项目
@@ -70,9 +60,20 @@ import Testing
         6  看有哪些项目
         7  导出一个年度的表
         8  退出
-      做什么？（1–8）4▏
-      ✓ 继续没写完的草稿（1 份）
+        ↑↓ 或 Tab 选用
       """)
+  }
+
+  @Test(arguments: [
+    "\u{1B}[B\u{1B}[B\u{1B}[B\r", "读入\r", "dryfyydb\r", "３\r", "\u{1B}[A\u{1B}[A\u{1B}[A\u{1B}[A\r",
+  ])
+  func itemsAreChosenByArrowsWordsAndPinyin(keys: String) throws {
+    let clerk = try Clerk(columns: 40)
+    try clerk.opens()
+    try clerk.isAsked("做什么？")
+    try clerk.types(keys)
+    try clerk.isAsked("文件名：")
+    try clerk.sees(row: "✓ 读入一份已有的表")
   }
 
   @Test func aFaultIsToldAndTheMenuComesAgain() throws {

@@ -68,6 +68,56 @@ import Testing
     try clerk.sees(screen: "resume-a-half-typed-line-is-offered-again")
   }
 
+  /// Each blank of a starter is an answer, also before the goal is one.
+  @Test func aHalfFilledStarterGoesOn() throws {
+    let clerk = try Clerk(rows: 40)
+    try clerk.opensNew(
+      answering: Array(Answers.untilAmounts.prefix(3)) + [("项目名称：", "青年馆员培训")]
+        + Answers.untilIndicators[4...6])
+    try clerk.isAsked("绩效目标：")
+    try clerk.presses(.tab, .enter)
+    try clerk.answers("对象：", "青年馆员")
+    try clerk.answers("主题：", "古籍编目")
+    try clerk.isAsked("期数：")
+    try clerk.pullsThePlug()
+    try clerk.opens("resume")
+    try clerk.answers("期数：", "2")
+    try clerk.answers("人次：", "60")
+    try clerk.isAsked("人均标准：")
+    try clerk.leavesAtOnce()
+    try clerk.opens("resume")
+    try clerk.answers("人均标准：", "300")
+    try clerk.isAsked("绩效目标：面向青年馆员举办古籍编目培训2期，培训60人次，")
+    try clerk.presses(.enter)
+    try clerk.isAsked("指标 1 代码：")
+    try clerk.sees(row: "  11 举办培训班期数 ≥2期  “培训”样板")
+    // What a suggestion brings with it is kept as well.
+    try clerk.types("举办培训班期数")
+    try clerk.presses(.tab, .enter)
+    try clerk.isAsked("指标 1 名称：举办培训班期数")
+    try clerk.pullsThePlug()
+    try clerk.opens("resume")
+    try clerk.keeps("指标 1 名称：举办培训班期数")
+    try clerk.isAsked("指标 1 实施周期指标值：≥2期")
+  }
+
+  /// A half-typed line belongs to its question, also where the clerk has gone on to another.
+  @Test func halfTypedLinesOfSeveralQuestionsAreKept() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：", "资金使用单位：")
+    try clerk.isAsked("项目名称：")
+    try clerk.types("，半截")
+    try clerk.presses(.shiftTab, .shiftTab)
+    try clerk.isAsked("资金使用单位：")
+    try clerk.types("，也半截")
+    try clerk.leavesAtOnce()
+    try clerk.opens("resume")
+    try clerk.isAsked("资金使用单位：云溪市青禾区文化广电体育局（本级），也半截")
+    try clerk.presses(.enter)
+    try clerk.isAsked("项目名称：社区读书角维护经费，半截")
+  }
+
   @Test func draftsAreChosenByNumber() throws {
     let clerk = try Clerk(columns: 40)
     try clerk.opensLastYears()

@@ -14,7 +14,7 @@ import Testing
     try clerk.sees(screen: "review-a-number-edits-its-part")
     try clerk.saves()
     try clerk.sees(row: "✓ 已存入 2025 年度：流动书车运行经费")
-    try clerk.sees(row: "  导出：jixiao export 流动书车运行经费 --year 2025 -o 2025.tsv")
+    try clerk.sees(row: "  导出：jixiao export 流动书车运行经费 --year 2025 -o 2025.xlsx")
     #expect(try clerk.runs("list").text.contains("30.50 万元  流动书车运行经费"))
     #expect(!(try clerk.runs("list").text.contains("草稿")))
   }

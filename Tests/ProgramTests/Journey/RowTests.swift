@@ -11,9 +11,8 @@ import Testing
     try clerk.keeps("财政专户拨款（万元）：", "其他资金（万元）：", "绩效目标：")
     try clerk.isAsked("2024 年的指标 1：")
     try clerk.sees(screen: "row-\(columns)")
-    try clerk.answers("沿用吗？", "改")
-    // The label is 修改; its beginning is what counts.
-    try clerk.sees(row: "✗ 没有“改”")
+    try clerk.answers("沿用吗？", "换")
+    try clerk.sees(row: "✗ 没有“换”")
     try clerk.answers("沿用吗？", "修改")
     try clerk.keeps("指标 1 代码：11", "指标 1 名称：补充书刊册数", "指标 1 实施周期指标值：≥5400册")
     try clerk.answers("指标 1 年度指标值：", "≥2000册")
@@ -32,7 +31,7 @@ import Testing
     try clerk.keeps("财政拨款（万元）：36.50", "财政专户拨款（万元）：", "其他资金（万元）：")
     try clerk.keeps("绩效目标：", "2024 年的指标 1：", "2024 年的指标 2：", "指标 3 代码：")
     try clerk.keeps("改哪一项？")
-    try clerk.sees(row: "！和 2024 年一样的有：金额 36.50；指标 1（≥1800册）、指标 2（≥90%）的年度指标值")
+    try clerk.sees(row: "！和 2024 年一样的有：金额 36.50；指标 1（≥1800册）、指标 2（≥90%）的年度")
     try clerk.sees(row: "  确实不变就再按一次回车，保存。")
     try clerk.saves()
   }

@@ -37,6 +37,9 @@ package struct Starter: Decodable, Hashable, Sendable {
     }
   }()
 
+  /// The starter whose goal, blanks and all, is this text.
+  package static func withGoal(_ text: String) -> Starter? { all.first { $0.goal == text } }
+
   /// The entry with `answers` in its blanks; a blank without an answer stays as it is.
   package func project(filledWith answers: [String: String] = [:]) -> ProjectGoal {
     func filled(_ text: String) -> String {

@@ -28,8 +28,6 @@ package final class PastAnswers {
 
   package var names = PastNames()
   package private(set) var measures = PastMeasures()
-  /// What the blanks of a starter were filled in with.
-  package var blanks: [String: String] = [:]
   private let source: Source
   private var lastName: PastName?
   private var lastProject: Int64?
@@ -45,8 +43,9 @@ package final class PastAnswers {
     var year: Int
   }
 
-  /// Indicators are taken from so many entries, the newest; older ones have hardly other names.
-  private static let mostProjects = 2000
+  /// Indicators are taken from so many entries, the newest: all that a department writes in a hundred
+  /// years, and a few seconds' reading between keys.
+  private static let mostProjects = 20_000
 
   package init(_ source: Source) {
     self.source = source
@@ -86,7 +85,7 @@ package final class PastAnswers {
       year: draft.year ?? .max, unit: draft.unit, project: draft.project,
       framework: draft.layout.framework)
     return IndicatorSuggestion.all(
-      for: subject, similar: similarEntries(to: draft), blanks: blanks)
+      for: subject, similar: similarEntries(to: draft), blanks: draft.blanks)
   }
 
   /// Entries that may help in writing this one.

@@ -1,16 +1,17 @@
 /// A JSON file whose form is not known yet, so that every fault of it can be named at once.
 ///
 /// The decoder of the library stops at the first fault and tells no line of a broken file.
-enum JSONTree: Hashable {
+package enum JSONTree: Hashable, Sendable {
   case text(String)
-  case number(Double)
+  /// As it is written: an amount has more digits than binary fractions hold.
+  case number(String)
   case truth(Bool)
   case list([JSONTree])
   case object([String: JSONTree])
   case null
 
   /// Throws one sentence, with the line where the file breaks off or goes wrong.
-  static func read(_ bytes: [UInt8]) throws(ReadFault) -> JSONTree {
+  package static func read(_ bytes: [UInt8]) throws(ReadFault) -> JSONTree {
     var reader = JSONReader(bytes)
     return try reader.file()
   }
@@ -19,7 +20,7 @@ enum JSONTree: Hashable {
   var excerpt: String {
     switch self {
     case .text(let text): "“\(text.excerpt)”"
-    case .number(let number): Int64(exactly: number).map { " \($0)" } ?? " \(number)"
+    case .number(let number): " \(number)"
     case .truth(let truth): " \(truth)"
     case .list: "列表"
     case .object: "对象"
@@ -33,7 +34,7 @@ extension JSONTree {
   var bytes: [UInt8] {
     switch self {
     case .text(let text): JSONText.quoted(text)
-    case .number(let number): Array("\(number)".utf8)
+    case .number(let number): Array(number.utf8)
     case .truth(let truth): Array("\(truth)".utf8)
     case .null: Array("null".utf8)
     case .list(let items): [0x5B] + Array(items.map(\.bytes).joined(separator: [0x2C])) + [0x5D]
@@ -109,7 +110,9 @@ private struct JSONReader {
     case "false": return .truth(false)
     case "null": return .null
     default:
-      if let number = Double(word) { return .number(number) }
+      if Double(word) != nil, word.utf8.allSatisfy("0123456789+-.eE".utf8.contains) {
+        return .number(word)
+      }
       position = start
       throw fault("应是引号里的文字、数、{ 或 [")
     }

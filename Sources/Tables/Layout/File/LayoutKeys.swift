@@ -161,7 +161,7 @@ struct LayoutKeys {
   private mutating func number(
     _ tree: JSONTree?, _ key: String, _ range: ClosedRange<Int>
   ) -> Int {
-    if case .number(let number)? = tree, let whole = Int(exactly: number), range.contains(whole) {
+    if case .number(let number)? = tree, let whole = Int(number), range.contains(whole) {
       return whole
     }
     let found = tree.map { "是\($0.excerpt)" } ?? "没有写"
