@@ -37,6 +37,12 @@ struct RolloverReply: Hashable {
     RolloverReply(.refuse, [StyledText("✗ \(sentence)", .fault)])
   }
 
+  /// The same with a caution, for which Enter is to be pressed again.
+  func pointing(out sentence: String?) -> RolloverReply {
+    guard let sentence else { return self }
+    return RolloverReply(action, lines + [StyledText("！\(sentence)", .caution)], isOdd: true)
+  }
+
   static func good(_ events: [RolloverEvent], _ text: String) -> RolloverReply {
     RolloverReply(.record(events), [StyledText("✓ \(text)", .good)])
   }

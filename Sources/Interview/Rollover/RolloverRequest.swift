@@ -115,6 +115,11 @@ extension Rollover {
     }
     if pass == .amounts {
       if ceilings[item.unit] != nil { lines.append("  " + sums(of: item.unit)) }
+      if let ceiling = ceiling(of: item) {
+        lines.append(
+          StyledText(
+            "  本项目控制数 \(currencyUnit.printed(ceiling))", .faint))
+      }
       return lines
     }
     if !row.new.isEmpty { lines.append(StyledText("  现在是：\(row.new)", .good)) }

@@ -44,7 +44,7 @@ extension RolloverSession {
         editor.print(kept.compactMap(\.self).map { StyledText("！\($0)", .caution) })
         try record(.savedEdit(key))
         return .saved
-      }, reviewer: rollover.reviewer, lastYear: { _ in item.old })
+      }, basis: { [rollover] _ in rollover.basis(of: item) })
     links.leaving = LeavingWords(
       leave: "先放一放，回到结转表",
       discard: item.isUnwritten ? "不要这个新项目" : "放弃这次修改，回到修改以前")

@@ -19,7 +19,7 @@ struct RolloverWorksheet {
         RolloverOriginal(
           entry.rolloverKey, entry.project, layout: OfficeLayouts.layout(of: entry.layout),
           currencyUnit: entry.currencyUnit)
-      }, from: source.year, to: target, under: OfficePolicy.reviewerOfSession())
+      }, from: source.year, to: target, reviewer: OfficePolicy.reviewerOfSession())
     let id = try draft()
     let log = try store.events(of: id)
     let events = log.compactMap { RolloverEvent(text: $0) }

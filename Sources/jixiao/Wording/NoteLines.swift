@@ -3,12 +3,13 @@ import Terminal
 
 /// What a reader noted, as lines on standard error.
 enum NoteLines {
-  /// Lists them; those beyond `most` are counted.
-  static func tell(_ notes: [Note], most: Int = 20) {
+  /// Lists them; those beyond `most` are counted. `file` is told where there are several.
+  static func tell(_ notes: [Note], in file: String? = nil, most: Int = 20) {
     if notes.isEmpty { return }
-    var lines = notes.prefix(most).map { line($0) }
+    let file = file.map { "\($0) " } ?? ""
+    var lines = notes.prefix(most).map { line($0, in: file) }
     if notes.count > most {
-      lines.append(StyledText("注 还有 \(notes.count - most) 处没有列出。", .caution))
+      lines.append(StyledText("注 \(file)还有 \(notes.count - most) 处没有列出。", .caution))
     }
     Console.tell(lines)
   }
@@ -33,7 +34,9 @@ enum NoteLines {
     Console.tell(lines)
   }
 
-  private static func line(_ note: Note, behind text: String = "") -> StyledText {
-    StyledText("注 \(note.place)：\(note.message)\(text)", .caution)
+  private static func line(_ note: Note, in file: String = "", behind text: String = "")
+    -> StyledText
+  {
+    StyledText("注 \(file)\(note.place)：\(note.message)\(text)", .caution)
   }
 }
