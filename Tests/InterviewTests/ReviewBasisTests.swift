@@ -54,7 +54,7 @@ import TextColumns
   @Test func aUnitsCeilingIsSharedWithItsOtherProjects() throws {
     var basis = try basis(
       #"{"ceilings": [{"unit": "区图书馆（本级）", "year": 2025, "amount": "2000"}]}"#)
-    basis.othersOfUnit = Money(fen: 75_000_000)
+    basis.othersOfUnit = Money(fen: 750_000_000)
     let sound = answered.assess("1250", at: .fiscal, under: basis)
     #expect(sound.faults == [])
     #expect(sound.remarks.contains("单位控制数 2,000.00 万元，其他项目已用 750.00"))
@@ -64,7 +64,7 @@ import TextColumns
         "“区图书馆（本级）”的项目相加 2,001.00 万元，控制数是 2,000.00 万元，超过 1.00 万元，请压减。"
       ])
     #expect(findings(in: answered, under: basis) == [])
-    basis.othersOfUnit = Money(fen: 75_000_001)
+    basis.othersOfUnit = Money(fen: 1_987_500_001)
     #expect(findings(in: answered, under: basis) == ["unit-ceiling-exceeded"])
   }
 

@@ -51,7 +51,7 @@ import Testing
   }
 
   @Test func exportingIsHeldUpByTheOfficesErrors() throws {
-    let run = try clerk().runs("export", "--year", "2024", "-o", "-")
+    let run = try clerk().runs("export", "--year", "2024", "--to", "tsv", "-o", "-")
     #expect(run.status == 1)
     #expect(run.messages.contains("[benefit-missing]"))
     #expect(run.messages.contains(Self.told))
