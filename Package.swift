@@ -77,7 +77,7 @@ let package = Package(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]
     ),
     .target(
-      name: "TestSupport", dependencies: ["Goals"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Goals", "Tables"], path: "Tests/TestSupport",
       swiftSettings: strict),
     .target(
       name: "TestTerminal", dependencies: ["CVTerm"], path: "Tests/TestTerminal",
@@ -96,10 +96,21 @@ let package = Package(
     tests("Tables", ["Tables", "Goals"]),
     tests("Files", ["Files", "Tables", "Goals"]),
     tests("Documents", ["Documents", "Files", "GridPipe", "Tables", "Goals", "CPangoCairo"]),
-    tests("Store", ["Store", "Goals"]),
+    tests("Store", ["Store", "Goals", "CSQLite"]),
     tests("Terminal", ["Terminal", "TextColumns", "TestTerminal", "LineEditorFixture"]),
     tests("Interview", ["Interview", "Terminal", "TextColumns", "Tables", "Goals"]),
     tests("Program", ["jixiao", "TestTerminal", "Goals", "TextColumns"]),
   ],
   cLanguageStandard: .c2x
 )
+
+// `Scripts/fuzz` sets this: libFuzzer comes with the compiler, but not with every one.
+if Context.environment["JIXIAO_FUZZING"] != nil {
+  package.targets += [
+    .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
+    .executableTarget(
+      name: "fuzz-reading",
+      dependencies: ["Documents", "Files", "GridPipe", "Tables", "Goals", "TestSupport", "CFuzzer"],
+      path: "Tests/Fuzz", exclude: ["CFuzzer", "Seeds"], swiftSettings: strict),
+  ]
+}

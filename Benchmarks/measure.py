@@ -4,12 +4,14 @@ Every figure of the table is a ratio or a rate of this one run on this one machi
 """
 
 import os
+import pathlib
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
 
+from library import Library, percentile
 from terminal import Terminal
 
 PROGRAM, BENCH, PEER = os.environ["PROGRAM"], os.environ["BENCH"], os.environ["PEER"]
@@ -19,6 +21,9 @@ KEYS = 300
 # Entries of the library; they have a little more than 100,000 names.
 ENTRIES = 260_000
 INSIDE_KEYS = 1000
+# A table of so many projects is written and read in each layout.
+LAYOUT_PROJECTS = 20_000
+FIXTURE = pathlib.Path(__file__).parent.parent / "Tests/Fixtures/halved-sheet.txt"
 # What is typed while times are taken inside the process.
 TYPED = ["pxrc", "jiangnanganbupeixun", "农田", "江南党员培训", "s", "zzz", "gbznt", "培训jf", "xmbz", "东山de"]
 # An aim missed by more than this is a failure.
@@ -32,6 +37,10 @@ def environment(home):
 
 def ours(home):
     return Terminal([PROGRAM, "new", "--year", "2025"], environment(home))
+
+
+def menu(home):
+    return Terminal([PROGRAM], environment(home))
 
 
 def peer(home):
@@ -107,10 +116,6 @@ def milliseconds(seconds):
     return f"{seconds * 1000:.2f} ms"
 
 
-def percentile(times, share):
-    return sorted(times)[min(len(times) - 1, int(len(times) * share))]
-
-
 def reading(megabytes, folder):
     """Megabytes a second, and the peak of memory in kilobytes."""
     path = os.path.join(folder, f"{megabytes}.txt")
@@ -122,6 +127,44 @@ def reading(megabytes, folder):
         process.returncode = os.waitstatus_to_exitcode(status)
     os.unlink(path)
     return float(size) / float(seconds), usage.ru_maxrss
+
+
+def of_library(library, home, add):
+    """Importing, finding and suggesting; beside finding, sqlite3's own queries on the same file."""
+    walls, works = library.count / library.import_wall, library.count / library.import_work
+    add(f"import of {library.count:.0f} entries, {library.megabytes:.0f} MB",
+        f"{works:.0f}/s of work", "-", walls, 8000, False, "/s")
+    scan, index = library.asked_of_sqlite()
+    add("find, mixed questions, p99 of work", f"{library.find_p99:.2f} ms", "-", library.find_p99,
+        20, True, " ms")
+    for peer_name, peer_time in (("reading all", scan), ("the bare index", index)):
+        add(f"find, words alone, p99, to sqlite3 {peer_name}", f"{library.words_p99:.2f} ms",
+            f"{peer_time:.2f} ms", library.words_p99 / peer_time, 1, True)
+    own, *others = library.asked_afresh(PROGRAM, environment(home), "农田")
+    beside = ", ".join(f"{time:.1f} ms" for time in others) or "-"
+    add("find as a fresh process, median", f"{own:.1f} ms", beside, own, 100, True, " ms")
+    add("suggestions, slowest of work", f"{library.suggest:.2f} ms", "-", library.suggest, 10, True,
+        " ms")
+
+
+def rate_of(command, runs=3):
+    """The best of some runs of a command that prints megabytes and seconds, in megabytes a second."""
+    figures = [[float(word) for word in subprocess.run(command, check=True, capture_output=True, text=True)
+                .stdout.split()] for _ in range(runs)]
+    return [max(figure[0] / figure[place] for figure in figures) for place in range(1, len(figures[0]))]
+
+
+def halved(megabytes, folder):
+    """A sheet printed in two halves: the pages of the fixture again and again, left ones first."""
+    text = FIXTURE.read_text(encoding="utf-8")
+    title = "青石县2023年区级项目绩效目标表\n"
+    _, left, right = text.split(title)
+    times = megabytes * 1_000_000 // len(text.encode())
+    path = os.path.join(folder, "halved.txt")
+    with open(path, "w", encoding="utf-8") as file:
+        for half in (left, right):
+            file.write((title + half.rstrip() + "\n\n\n\n") * times)
+    return path
 
 
 def main():
@@ -139,8 +182,8 @@ def main():
 
     with tempfile.TemporaryDirectory() as folder:
         home = os.path.join(folder, "home")
-        subprocess.run(
-            [LIBRARY, home, str(ENTRIES)], check=True, stdout=subprocess.DEVNULL)
+        library = Library(LIBRARY, home, ENTRIES)
+        of_library(library, home, add)
         # The first run makes the store and warms the disk's cache; both programs get one.
         first_prompt(ours, "部门名称：", home)
         first_prompt(peer, "财政拨款", home)
@@ -152,6 +195,8 @@ def main():
         add("start to first prompt, median", milliseconds(mine), milliseconds(theirs),
             mine / theirs, 0.1, True)
         add("first prompt itself", milliseconds(mine), "-", mine * 1000, 20, True, " ms")
+        own = statistics.median(first_prompt(menu, "做什么？", home) for _ in range(STARTS))
+        add("first prompt of the menu", milliseconds(own), "-", own * 1000, 20, True, " ms")
 
         own, others = keys_to_hints(
             [(at_the_name(home), "选用"), (at_the_peers_question(home), "这不是金额")])
@@ -171,6 +216,16 @@ def main():
         add("reading a flowed table, 10 MB", f"{rate:.1f} MB/s", "-", rate, 20, False, " MB/s")
         add("reading a flowed table, 100 MB", f"{large[0]:.1f} MB/s", "-", large[0], 20, False,
             " MB/s")
+        printed = rate_of([BENCH, "read", halved(10, folder)])[0]
+        add("reading a sheet in two halves, 10 MB", f"{printed:.1f} MB/s", f"{rate:.1f} MB/s",
+            printed / rate, 0.5, False)
+        speeds = {name: rate_of([BENCH, "layout", name, str(LAYOUT_PROJECTS)])
+                  for name in ("guangzhou", "qujiang", "form")}
+        for name in ("qujiang", "form"):
+            for place, verb in enumerate(("writing", "reading")):
+                own, standard = speeds[name][place], speeds["guangzhou"][place]
+                add(f"{verb} {name} beside guangzhou", f"{own:.1f} MB/s", f"{standard:.1f} MB/s",
+                    own / standard, 0.5, False)
         add("peak memory, 100 MB to 10 MB", f"{large[1] / 1024:.0f} MiB",
             f"{memory / 1024:.0f} MiB", large[1] / memory, 10.5, True)
 

@@ -35,7 +35,8 @@ func run() throws {
     let lists = library.lists(count: count)
     let (began, worked) = (wall.now, workTime())
     for list in lists { _ = try store.save(list, replacing: false) }
-    print("import: \(began.duration(to: wall.now)), work \(workTime() - worked) s")
+    let taken = began.duration(to: wall.now) / .seconds(1)
+    print("import: \(count) entries, wall \(taken) s, work \(workTime() - worked) s")
   }
   try FindMeasurement(store: store).run()
   try FindMeasurement(store: store).runSuggestions()

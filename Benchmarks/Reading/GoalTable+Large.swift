@@ -1,4 +1,5 @@
 import Goals
+import Tables
 
 extension GoalTable {
   /// A table of so many projects, thirty a unit, each with a goal and three indicators.
@@ -30,5 +31,35 @@ extension GoalTable {
         Indicator(
           level1: "3", code: "31", name: "沿街居民满意度", cycleTarget: "≥90%", annualTarget: "≥90%"),
       ])
+  }
+
+  /// The table in a layout, with something in every place of it.
+  func filled(for layout: Layout) -> GoalTable {
+    var table = self
+    for unit in table.units.indices {
+      for index in table.units[unit].projects.indices {
+        table.units[unit].projects[index].fill(number: index)
+      }
+    }
+    // The source has a place for everything, so that all is kept that the layout holds.
+    var source = LayoutLibrary.builtIn.standard
+    source.name = ""
+    return LayoutConversion(table, from: source, to: layout).table
+  }
+}
+
+extension ProjectGoal {
+  fileprivate mutating func fill(number: Int) {
+    details = [
+      .annualGoal: goal, .fundingType: "1111预算安排拨款", .function: "2120501城乡社区环境卫生",
+      .rationale: "园林养护定额和上年支出。", .category: "经常性项目", .period: "一年", .supervisor: "市政园林局",
+      .executor: "园林养护所", .manager: "林", .telephone: "020-0000\(number)",
+      .overview: "行道树修剪与补植，按季安排。",
+    ]
+    lifetimeBudget = amounts.total
+    for index in indicators.indices {
+      indicators[index].weight = "30"
+      indicators[index].explanation = "以验收记录为准"
+    }
   }
 }

@@ -2,6 +2,8 @@
 //
 //   jixiao-bench write MEGABYTES FILE
 //   jixiao-bench read FILE             prints megabytes, seconds and projects
+//   jixiao-bench layout NAME PROJECTS  writes a table in a layout as TSV and reads it again, prints
+//                                      megabytes and seconds of each
 //   jixiao-bench document FORMAT PROJECTS FILE    writes a table, prints seconds and megabytes; the
 //                                      cells stand in FILE.tsv for a peer to write the same
 //
@@ -21,7 +23,13 @@ func fail(_ message: String) -> Never {
 }
 
 let arguments = CommandLine.arguments
-let usage = "jixiao-bench write MEGABYTES FILE | read FILE | document FORMAT PROJECTS FILE"
+let usage =
+  "jixiao-bench write MEGABYTES FILE | read FILE | layout NAME PROJECTS | document FORMAT PROJECTS FILE"
+
+/// Seconds of a piece of work.
+func seconds(_ work: () throws -> Void) rethrows -> Double {
+  try ContinuousClock().measure(work) / .seconds(1)
+}
 do {
   switch arguments.dropFirst().first {
   case "write" where arguments.count == 4:
@@ -30,24 +38,40 @@ do {
     try OutputFile.write(text, to: arguments[3], overwriting: true)
   case "read" where arguments.count == 3:
     let bytes = try InputFile.read(arguments[2])
-    let start = ContinuousClock.now
-    let reading = try FileReading(bytes)
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    guard reading.faults.isEmpty, reading.table.notes.count < 10 else {
-      fail("not read as it was written: \(reading.faults.prefix(3))")
+    var read: FileReading?
+    let time = try seconds { read = try FileReading(bytes) }
+    guard let reading = read, reading.faults.isEmpty,
+      reading.table.notes.count * 2 < max(20, reading.table.projectCount)
+    else { fail("not read as it was written: \(read?.faults.prefix(3) ?? [])") }
+    print(Double(bytes.count) / 1_000_000, time, reading.table.projectCount)
+  case "layout" where arguments.count == 4:
+    guard let layout = LayoutLibrary.builtIn.layout(named: arguments[2]),
+      let count = Int(arguments[3])
+    else { fail(usage) }
+    let table = GoalTable(projects: count).filled(for: layout)
+    var bytes: [UInt8] = []
+    let writing = try seconds {
+      let writing = try FileWriting(table, format: .tsv, layout: layout)
+      guard writing.notes.isEmpty else { fail("not written whole: \(writing.notes.prefix(3))") }
+      bytes = writing.bytes
     }
-    print(Double(bytes.count) / 1_000_000, seconds, reading.table.projectCount)
+    var read: FileReading?
+    let reading = try seconds { read = try FileReading(bytes) }
+    guard read?.table.projects == table.projects else { fail("not read as it was written") }
+    print(Double(bytes.count) / 1_000_000, writing, reading)
   case "document" where arguments.count == 5:
     guard let format = FileFormat(rawValue: arguments[2]), let count = Int(arguments[3]) else {
       fail(usage)
     }
     let table = GoalTable(projects: count)
     let layout = LayoutLibrary.builtIn.standard
-    let start = ContinuousClock.now
-    let writing = try FileWriting(table, format: format, layout: layout)
-    try OutputFile.write(writing.bytes, to: arguments[4], overwriting: true)
-    let seconds = (ContinuousClock.now - start) / .seconds(1)
-    print(seconds, Double(writing.bytes.count) / 1_000_000)
+    var size = 0
+    let time = try seconds {
+      let writing = try FileWriting(table, format: format, layout: layout)
+      try OutputFile.write(writing.bytes, to: arguments[4], overwriting: true)
+      size = writing.bytes.count
+    }
+    print(time, Double(size) / 1_000_000)
     let cells = DelimitedText.write(TableWriter(layout: layout).grid(table))
     try OutputFile.write(cells, to: arguments[4] + ".tsv", overwriting: true)
   default:

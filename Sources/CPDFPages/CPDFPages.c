@@ -50,11 +50,13 @@ int cpdfpages_read(const cpdfpages_document *document, int index, cpdfpages_page
   PopplerPage *poppler = poppler_document_get_page(document->poppler, index);
   if (!poppler) return 0;
   poppler_page_get_size(poppler, &page->width, &page->height);
-  char *text = poppler_page_get_text(poppler);
+  // Of the page alone poppler would leave out whole paragraphs that begin beyond its edge.
+  PopplerRectangle area = {-page->width, -page->height, 2 * page->width, 2 * page->height};
+  char *text = poppler_page_get_text_for_area(poppler, &area);
   PopplerRectangle *boxes = NULL;
   guint count = 0;
   // One box for each character of the text, line breaks included.
-  if (text && poppler_page_get_text_layout(poppler, &boxes, &count)) {
+  if (text && poppler_page_get_text_layout_for_area(poppler, &area, &boxes, &count)) {
     if (count > most_glyphs) count = most_glyphs;
     page->glyphs = malloc(count * sizeof *page->glyphs);
     const char *rest = text;
@@ -62,6 +64,10 @@ int cpdfpages_read(const cpdfpages_document *document, int index, cpdfpages_page
       gunichar scalar = g_utf8_get_char_validated(rest, -1);
       if (scalar == (gunichar)-1 || scalar == (gunichar)-2) break;
       rest = g_utf8_next_char(rest);
+      if (boxes[box].x2 <= 0 || boxes[box].y2 <= 0 || boxes[box].x1 >= page->width ||
+          boxes[box].y1 >= page->height) {
+        continue;
+      }
       cpdfpages_glyph *glyph = &page->glyphs[page->glyph_count++];
       glyph->left = (float)boxes[box].x1;
       glyph->top = (float)boxes[box].y1;

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CProcess.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <ftw.h>
 #include <signal.h>
@@ -70,6 +71,35 @@ static int remove_entry(const char *path, const struct stat *status, int kind, s
   return remove(path);
 }
 
-void cprocess_remove_folder(const char *path) {
-  nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+static void remove_folder(const char *path) {
+  // Whoever wrote into it ends at the same time, and may still add a file.
+  for (int turn = 0; turn < 50; turn++) {
+    nftw(path, remove_entry, 16, FTW_DEPTH | FTW_PHYS);
+    if (access(path, F_OK) != 0) return;
+    usleep(100000);
+  }
+}
+
+int cprocess_guard_folder(const char *path) {
+  int ends[2];
+  if (cprocess_pipe(ends) != 0) return -1;
+  pid_t guard = fork();
+  if (guard < 0) {
+    close(ends[0]);
+    close(ends[1]);
+    return -1;
+  }
+  if (guard > 0) {
+    close(ends[0]);
+    return ends[1];
+  }
+  // Away from the terminal, whose Ctrl-C must not reach it, and with nothing open but the pipe.
+  setsid();
+  dup2(ends[0], 0);
+  closefrom(1);
+  char nothing;
+  while (read(0, &nothing, 1) < 0 && errno == EINTR) {
+  }
+  remove_folder(path);
+  _exit(0);
 }

@@ -43,7 +43,7 @@ package struct FileWriting: Sendable {
     case .tsv, .csv, .md:
       let grid = grid()
       notes = WritingLosses(of: table, in: grid, format, layout).notes
-      bytes = try options.encoding.encode(Self.text(grid, format))
+      bytes = try options.encoding.encode(Self.text(grid, format, layout.aligns))
     case .html, .xlsx, .docx, .pdf:
       let writer = SheetWriter(table, layout: layout, isDraft: options.isDraft)
       let file = try SheetFile(writer.head, format: format, worker: options.worker) {
@@ -65,7 +65,7 @@ package struct FileWriting: Sendable {
     case .txt, .json: throw ReadFault("这种表不能写成 \(format.rawValue)，请改写成 xlsx、docx、pdf、html 或 tsv。")
     case .tsv, .csv, .md:
       notes = []
-      bytes = try options.encoding.encode(Self.text(grid, format))
+      bytes = try options.encoding.encode(Self.text(grid, format, columns.map(\.align)))
     case .html, .xlsx, .docx, .pdf:
       var sheet = Sheet(grid, look: look, columns: columns)
       sheet.head.isDraft = options.isDraft
@@ -77,9 +77,11 @@ package struct FileWriting: Sendable {
     }
   }
 
-  private static func text(_ grid: Grid, _ format: FileFormat) -> [UInt8] {
+  private static func text(
+    _ grid: Grid, _ format: FileFormat, _ aligns: [Look.Alignment]
+  ) -> [UInt8] {
     switch format {
-    case .md: MarkdownText.write(grid)
+    case .md: MarkdownText.write(grid, aligns: aligns)
     case .csv: DelimitedText.write(grid, by: .comma)
     default: DelimitedText.write(grid)
     }

@@ -21,7 +21,7 @@ package struct FileReading: Sendable {
     if DocumentKind.isDocument(bytes) {
       encoding = .utf8
       let candidates = try Self.candidates(layoutName, in: layouts)
-      let reading = try Self.read(document: bytes, layouts: candidates, worker, progress)
+      let reading = try Self.read(Self.read(bytes, worker, progress), layouts: candidates)
       table = reading.table
       faults = reading.faults
       return
@@ -38,7 +38,7 @@ package struct FileReading: Sendable {
     } else if DocumentKind.isPage(text) {
       format = .html
       let candidates = try Self.candidates(layoutName, in: layouts)
-      reading = try Self.read(document: text, layouts: candidates, worker, progress)
+      reading = try Self.read(Self.read(text, worker, progress), layouts: candidates)
     } else {
       let candidates = try Self.candidates(layoutName, in: layouts)
       (format, reading) = try Self.read(text, layouts: candidates)
@@ -51,13 +51,25 @@ package struct FileReading: Sendable {
     }
   }
 
-  /// Reads what the worker tells of a document: its tables, or its text where it has none.
+  /// Reads what the worker has told of a document.
+  package init(_ document: Document, layouts: LayoutLibrary = .builtIn) throws(ReadFault) {
+    let reading = try Self.read(document, layouts: layouts)
+    table = reading.table
+    faults = reading.faults
+    encoding = .utf8
+  }
+
   private static func read(
-    document: [UInt8], layouts: LayoutLibrary, _ worker: DocumentWorker?,
-    _ progress: (Document.Progress) -> Void
-  ) throws(ReadFault) -> TableReading {
+    _ bytes: [UInt8], _ worker: DocumentWorker?, _ progress: (Document.Progress) -> Void
+  ) throws(ReadFault) -> Document {
     guard let worker else { throw DocumentWorker.missing }
-    let document = try worker.read(document, progress: progress)
+    return try worker.read(bytes, progress: progress)
+  }
+
+  /// The table of a document's tables, or of its text where it has none.
+  private static func read(
+    _ document: Document, layouts: LayoutLibrary
+  ) throws(ReadFault) -> TableReading {
     var reading =
       document.text.isEmpty
       ? try DocumentTable(document, layouts: layouts).reading

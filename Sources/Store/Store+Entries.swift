@@ -32,7 +32,7 @@ extension Store {
   /// Years of which there are entries, the newest first.
   package func years() throws(StoreError) -> [YearSummary] {
     try database.rows(
-      "SELECT year, count(*) FROM entry WHERE deleted_at IS NULL GROUP BY year ORDER BY year DESC"
+      "SELECT year, entries FROM year_count WHERE entries > 0 ORDER BY year DESC"
     ) { YearSummary(year: Int($0.integer(0)), entryCount: Int($0.integer(1))) }
   }
 

@@ -10,19 +10,21 @@ extension Store {
     return .conflicting(existing: try existing(twin))
   }
 
-  /// Saves all of a list or nothing, in one transaction.
+  /// Saves all of a list or nothing, in one transaction, with the file that it was read from.
   ///
   /// An entry of the same key and another project is replaced if `replacing`, and else a conflict.
-  /// Beside an equal project, `replacing` renews layout, currency unit and position alone.
+  /// Beside an equal project, `replacing` renews layout, currency unit and position alone. A trial
+  /// tells what would become of the list, and leaves everything as it was.
   ///
   /// - Throws: `repeatedKey` where the list names a key twice.
   package func save(
-    _ entries: [NewEntry], replacing: Bool
+    _ entries: [NewEntry], of source: SourceFile? = nil, replacing: Bool, isTrial: Bool = false
   ) throws(StoreError) -> SaveResult {
     try database.transaction { () throws(StoreError) in
+      if let source { try write(source) }
       let (counts, conflicts, _) = try write(entries, replacing: replacing)
-      return conflicts.isEmpty
-        ? .commit(.saved(counts)) : .rollBack(.conflicting(existing: conflicts))
+      if !conflicts.isEmpty { return .rollBack(.conflicting(existing: conflicts)) }
+      return isTrial ? .rollBack(.saved(counts)) : .commit(.saved(counts))
     }
   }
 

@@ -17,6 +17,17 @@ package struct ReadFault: Error, Hashable, Sendable {
     self.message = message
   }
 
+  /// That the file ends inside a row, which is left out.
+  static func cut(_ row: Grid.Row) -> ReadFault {
+    let name = (row.cells.first { !$0.isEmptyCell } ?? "").trimmed.excerpt
+    return ReadFault(at: row.place, "表在“\(name)”这一行中间断了，请找完整的文件。")
+  }
+
+  /// That headings stand at `place` and nothing below them.
+  static func nothing(below place: RowPlace) -> ReadFault {
+    ReadFault(at: place, "表头下面一行内容也没有，请找完整的文件。")
+  }
+
   /// The line of the file, from 1; 0 where the whole file is meant.
   package var line: Int { place.line }
 

@@ -1,4 +1,5 @@
 import Tables
+import TestSupport
 import Testing
 
 /// DOCX 文档 and web pages: tables as their cells span.

@@ -6,12 +6,7 @@ import Testing
 
 /// 各种表样的读写定律: reading what was written gives the same values, in every layout and format.
 @Suite struct LayoutLawTests {
-  /// The layouts of the program, and those that an office might write.
-  static let library = LayoutLibrary(
-    layouts: LayoutLibrary.builtIn.layouts
-      + TestFiles.fixtures(in: "layouts").compactMap { name in
-        (try? TestFiles.fixture(name)).flatMap { LayoutFile($0).layout }
-      })
+  static let library = LayoutLibrary.tested
 
   struct Case: CustomTestStringConvertible {
     var layout: Layout
@@ -23,16 +18,18 @@ import Testing
     [FileFormat.txt, .tsv, .csv, .md, .json].map { Case(layout: layout, format: $0) }
   }
 
-  @Test func sixLayouts() {
+  @Test func eightLayouts() {
     #expect(
-      Self.library.layouts.map(\.name) == ["guangzhou", "qujiang", "form", "白塔", "lvhu", "yunxi"])
+      Self.library.layouts.map(\.name) == [
+        "guangzhou", "qujiang", "form", "白塔", "lvhu", "nanpu", "xishan", "yunxi",
+      ])
   }
 
   @Test("写出再读，值不变", arguments: cases, 1...40 as ClosedRange<UInt64>)
   func readingUndoesWriting(_ each: Case, _ seed: UInt64) throws {
     var generator = ProjectGenerator(seed: seed)
     let breaks = each.format != .txt && each.format != .md
-    let table = Self.held(by: each.layout, generator.plainTable(breaks: breaks), &generator)
+    let table = generator.table(heldBy: each.layout, breaks: breaks)
     let writing = try FileWriting(table, format: each.format, layout: each.layout)
     #expect(writing.notes == [])
     let reading = try FileReading(writing.bytes, layouts: Self.library)
@@ -82,40 +79,28 @@ import Testing
       ])
   }
 
-  /// The part of a generated table that a layout has places for, every one of them used.
-  private static func held(
-    by layout: Layout, _ table: GoalTable, _ generator: inout ProjectGenerator
-  ) -> GoalTable {
-    var table = table
-    for unit in table.units.indices {
-      for project in table.units[unit].projects.indices {
-        generator.fill(&table.units[unit].projects[project])
-      }
+  @Test("元换成万元，一分不差；两位小数写不下的照实写，并说明")
+  func currencyUnitsConvertExactly() throws {
+    let library = LayoutLibrary.builtIn
+    let source = try #require(library.layout(named: "qujiang"))
+    func project(_ name: String, _ fen: Int128) -> ProjectGoal {
+      ProjectGoal(name: name, amounts: Amounts(total: Money(fen: fen)))
     }
-    // The source has a name of its own, so that its conversion to every layout is one.
-    var source = library.standard
-    source.name = "任意"
-    table = LayoutConversion(table, from: source, to: layout).table
-    table.notes = []
-    table.units.removeAll(where: \.projects.isEmpty)
-    // A mark at the beginning would join the label before it; such a loss is told when writing.
-    for index in table.units.indices where table.units[index].name.hasPrefix("\u{301}") {
-      table.units[index].name = "站" + table.units[index].name
-    }
-    return table
-  }
-}
-
-extension ProjectGenerator {
-  /// Puts something into every place that only some layouts have.
-  fileprivate mutating func fill(_ project: inout ProjectGoal) {
-    for detail in Detail.allCases {
-      project.details[detail] = maybe { $0.plain(1...20, breaks: false) }
-    }
-    project.lifetimeBudget = maybe { $0.printedMoney() }
-    for index in project.indicators.indices {
-      project.indicators[index].weight = maybe { String($0.number(1...50)) }
-      project.indicators[index].explanation = maybe { $0.plain(1...15, breaks: false) }
-    }
+    let table = GoalTable(
+      layout: "qujiang", title: "", department: "", currencyUnit: .yuan,
+      units: [
+        SpendingUnit(
+          name: "站", projects: [project("甲", 12_345_678), project("乙", 5_000_000), project("丙", 1)])
+      ])
+    let conversion = LayoutConversion(table, from: source, to: library.standard)
+    #expect(conversion.table.projects.map(\.amounts.total?.fen) == [12_345_678, 5_000_000, 1])
+    #expect(
+      conversion.notes.map { "\($0.id.rawValue) \($0.place)：\($0.message)" } == [
+        "unrounded 甲 等 2 个项目：金额换成万元后超过两位小数（如 12.345678），照实写出，没有四舍五入；只收两位小数的表请改金额。"
+      ])
+    let grid = TableWriter(layout: library.standard).grid(conversion.table)
+    #expect(grid.rows.suffix(3).map { $0.cells[1] } == ["12.345678", "5.00", "0.000001"])
+    let back = LayoutConversion(conversion.table, from: library.standard, to: source)
+    #expect(back.table.projects == table.projects && back.notes.isEmpty)
   }
 }

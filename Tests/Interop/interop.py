@@ -29,6 +29,8 @@ FORMATS = {  # what LibreOffice makes of which file, and of how many tables
     "pdf": [("xlsx", 8), ("docx", 8)], "html": [("xlsx", 8), ("docx", 4)],
     "ods": [("xlsx", 2)], "xls": [("xlsx", 2)],
 }
+OWN = ["xlsx", "docx", "pdf", "html", "tsv", "csv", "md", "txt"]  # what jixiao writes and reads back
+OWN_TABLES = 6
 DOCX = 20  # how many tables of a layout python-docx writes: it takes its time
 WIDTHS = {"guangzhou": [24, 11, 11, 11, 11, 40, 60], "form": [14, 18, 30, 18, 12, 30],
           "qujiang": [16, 20, 12, 14, 16, 26, 26, 26, 12, 14, 22, 14, 14]}
@@ -113,6 +115,7 @@ def write_docx(table, path):
 
 def convert(files, ending, folder, profile):
     """Lets LibreOffice convert all files at once."""
+    files = [file for file in files if not (folder / file.with_suffix("." + ending).name).exists()]
     if not files:
         return
     command = ["soffice", f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", ending,
@@ -126,6 +129,17 @@ def read(program, path, folder):
     if run.returncode != 0:
         raise ValueError(run.stderr.decode().strip())
     return json.loads(run.stdout)
+
+
+def rewrite(program, path, folder):
+    """Lets jixiao write a workbook's table in each of its formats, beside it."""
+    environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "LANG": "C.UTF-8", "JIXIAO_HOME": f"{folder}/home"}
+    paths = {}
+    for ending in OWN:
+        paths[ending] = path.with_name(f"{path.stem}-own.{ending}")
+        subprocess.run([program, "convert", str(path), "-o", str(paths[ending]), "--force"], check=True,
+                       capture_output=True, env=environment)
+    return paths
 
 
 def outline(table, squeeze):
@@ -165,8 +179,9 @@ def difference(found, wanted):
 def main():
     program = os.path.abspath(sys.argv[1])
     count = int(sys.argv[2]) if len(sys.argv) > 2 else 68
-    folder = pathlib.Path(tempfile.mkdtemp(prefix="interop-"))
-    keep = os.environ.get("INTEROP_KEEP")
+    keep = os.environ.get("INTEROP_FOLDER")
+    folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="interop-"))
+    folder.mkdir(exist_ok=True)
     cases = []  # (label, path, table, squeeze)
     written = {"xlsx": [], "docx": []}
     for layout in ("guangzhou", "qujiang", "form"):
@@ -174,10 +189,12 @@ def main():
             table = tables.Generator(f"{layout} {seed}").table(layout)
             halves = layout == "qujiang" and seed % 2 == 1
             stem = folder / f"{layout}-{seed}"
-            write_xlsx(table, f"{stem}.xlsx", halves)
+            if not pathlib.Path(f"{stem}.xlsx").exists():
+                write_xlsx(table, f"{stem}.xlsx", halves)
             paths = [("xlsx", f"{stem}.xlsx")]
             if seed < DOCX:
-                write_docx(table, f"{stem}-word.docx")
+                if not pathlib.Path(f"{stem}-word.docx").exists():
+                    write_docx(table, f"{stem}-word.docx")
                 paths.append(("docx", f"{stem}-word.docx"))
             for ending, path in paths:
                 cases.append((f"{layout} {ending}", pathlib.Path(path), table, False))
@@ -189,6 +206,10 @@ def main():
             for _, layout, path, table in chosen:
                 cases.append((f"{layout} {source} → {ending}", path.with_suffix("." + ending), table,
                               ending in ("pdf", "html")))
+    for seed, layout, path, table in written["xlsx"]:
+        if seed < OWN_TABLES:
+            for ending, own in rewrite(program, path, folder).items():
+                cases.append((f"{layout} our own {ending}", own, table, ending in ("pdf", "html", "txt")))
     results = {}
     failures = []
 
@@ -207,12 +228,10 @@ def main():
                 failures.append(f"{case[0]} {case[1].name}: {problem}")
     for label, (good, bad) in results.items():
         print(f"{label}: {good} equal" + (f", {bad} different" if bad else ""))
-    for failure in failures[:20]:
+    for failure in failures[:40]:
         print("✗", failure)
     print(f"{len(cases) - len(failures)} passed, {len(failures)} failed")
-    if keep:
-        print(folder)
-    else:
+    if not keep:
         shutil.rmtree(folder)
     sys.exit(1 if failures else 0)
 

@@ -1,3 +1,4 @@
+import CSQLite
 import Foundation
 import Goals
 import Testing
@@ -81,6 +82,69 @@ import Testing
     }
     #expect(try Database(path: folder.database, access: .readWrite).schemaVersion() == version)
     try expectEverything(in: folder.store())
+  }
+
+  /// What lies on the disk before each statement, those of the full-text index among them, is kept
+  /// and opened: it is what a process leaves that is killed there.
+  @Test(arguments: versions, [Journal.wal, .delete])
+  func everyStatementLeavesTheOldStoreOrTheNewOne(version: Int, journal: Journal) throws {
+    try hasStore(ofVersion: version)
+    let copies = try TemporaryFolder()
+    let statements = try statementsOfMigration(journal: journal, copyingTo: copies)
+    #expect(statements > 15)
+    for number in 1...statements {
+      let copy = StoreFolder(unchecked: "\(copies.path)/\(number)")
+      do {
+        let database = try Database(path: copy.databasePath, access: .readWrite)
+        #expect(try database.schemaVersion() == version, "before statement \(number)")
+        try database.check()
+      }
+      let store = try Store(folder: copy, migrations: .all, journal: journal)
+      try expectEverything(in: store)
+    }
+    // The copies were made of a migration that went through.
+    try expectEverything(in: folder.store(journal: journal))
+  }
+
+  /// Migrates the store and copies the folder before each statement; tells how many there were.
+  private func statementsOfMigration(
+    journal: Journal, copyingTo copies: TemporaryFolder
+  ) throws -> Int {
+    let database = try Database(path: folder.database, access: .readWrite)
+    try database.configure(journal)
+    // Pages go to the disk as soon as they can, and not at the end alone.
+    try database.run("PRAGMA cache_size = 1")
+    let copying = Copying(from: folder.path, to: copies.path)
+    sqlite3_trace_v2(
+      database.connection, UInt32(SQLITE_TRACE_STMT),
+      { _, copying, _, _ in
+        copying.map { Unmanaged<Copying>.fromOpaque($0).takeUnretainedValue().next() }
+        return 0
+      }, Unmanaged.passUnretained(copying).toOpaque())
+    try Migrator(migrations: .all, folder: StoreFolder(path: folder.path)).migrate(database)
+    sqlite3_trace_v2(database.connection, 0, nil, nil)
+    #expect(copying.fault == nil)
+    return copying.count
+  }
+
+  /// Copies of a folder, numbered from 1.
+  private final class Copying {
+    private let (source, target): (String, String)
+    private(set) var count = 0
+    private(set) var fault: (any Error)?
+
+    init(from source: String, to target: String) {
+      (self.source, self.target) = (source, target)
+    }
+
+    func next() {
+      count += 1
+      do {
+        try FileManager.default.copyItem(atPath: source, toPath: "\(target)/\(count)")
+      } catch {
+        fault = error
+      }
+    }
   }
 
   private func expectEverything(in store: Store) throws {

@@ -46,6 +46,36 @@ import Testing
       ])
   }
 
+  @Test func yearsAreCountedWhateverBecomesOfEntries() throws {
+    func counts() throws -> [Int: Int] {
+      Dictionary(uniqueKeysWithValues: try store.years().map { ($0.year, $0.entryCount) })
+    }
+    _ = try store.save([.sample("甲"), .sample("乙")], replacing: false)
+    _ = try store.save([.sample("甲", total: 1)], replacing: true)
+    #expect(try counts() == [2024: 2])
+    try store.delete(entry: 1)
+    #expect(try counts() == [2024: 1])
+    #expect(try store.undelete(entry: 1) == .added)
+    let draft = try store.startDraft(title: "")
+    _ = try store.finish(
+      draft: draft, saving: .sample("甲", year: 2025), replacing: false, editing: 1)
+    #expect(try counts() == [2024: 1, 2025: 1])
+    let pack = try store.pack([1])
+    try store.delete(entry: 1)
+    #expect(try counts() == [2024: 1])
+    _ = try store.unpack(pack)
+    #expect(try counts() == [2024: 1, 2025: 1])
+    try store.database.run(
+      "UPDATE entry SET deleted_at = '2001-01-01T00:00:00.000Z' WHERE year = 2024")
+    try store.delete(entry: 3)
+    #expect(try counts() == [:])
+    // What came apart is counted again.
+    _ = try store.save([.sample("丙")], replacing: false)
+    try store.database.run("UPDATE year_count SET entries = 7")
+    #expect(try store.examine().rebuiltIndex)
+    #expect(try counts() == [2024: 1])
+  }
+
   @Test func entriesAreFoundByEveryPartOfTheirKey() throws {
     _ = try store.save(
       [

@@ -17,9 +17,12 @@ import Testing
     try database.run("INSERT INTO setting (name, value) VALUES (NULL, NULL)")
   }
 
+  /// The version of the present program, and that with one more step.
+  private static let (present, next) = ([Migration].all.count, [Migration].all.count + 1)
+
   @Test func aNewStoreHasAllStepsAndNoBackup() throws {
     let store = try folder.store(migrations: .all + [Self.second])
-    #expect(try store.database.schemaVersion() == 4)
+    #expect(try store.database.schemaVersion() == Self.next)
     #expect(try folder.files().filter { $0.contains("backup") }.isEmpty)
   }
 
@@ -30,15 +33,15 @@ import Testing
       _ = try store.save([.sample()], replacing: false)
     }
     let store = try folder.store(migrations: .all + [Self.second])
-    #expect(try store.database.schemaVersion() == 4)
+    #expect(try store.database.schemaVersion() == Self.next)
     #expect(try store.database.rows("SELECT note FROM setting") { $0.text(0) } == ["new"])
     #expect(try store.entries().count == 1)
 
-    let backup = "jixiao-v3.backup.db"
+    let backup = "jixiao-v\(Self.present).backup.db"
     #expect(try folder.files().filter { $0.contains("backup") } == [backup])
     #expect(try folder.permissions(backup) == 0o600)
     let copy = try Database(path: folder.path + "/" + backup, access: .readOnly)
-    #expect(try copy.schemaVersion() == 3)
+    #expect(try copy.schemaVersion() == Self.present)
     #expect(try copy.integer("PRAGMA application_id") == Database.applicationID)
     #expect(try copy.rows("SELECT value FROM setting") { $0.text(0) } == ["b"])
   }
@@ -51,7 +54,7 @@ import Testing
     #expect(
       error?.message == "资料库 \(folder.database) 升级到“第三步”时失败，已退回原样；请保留此文件并报告这个问题。")
     let store = try folder.store()
-    #expect(try store.database.schemaVersion() == 3)
+    #expect(try store.database.schemaVersion() == Self.present)
     #expect(try store.setting("a") == "b")
     #expect(
       try store.database.rows("SELECT name FROM pragma_table_info('setting')") { $0.text(0) }
@@ -80,6 +83,6 @@ import Testing
       }
       return try await group.reduce(into: []) { $0.append($1) }
     }
-    #expect(versions == [4, 4, 4, 4])
+    #expect(versions == Array(repeating: Self.next, count: 4))
   }
 }

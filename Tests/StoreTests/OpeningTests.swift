@@ -59,7 +59,9 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: folder.database))
     let error = storeError { _ = try folder.store() }
     #expect(
-      error?.message == "资料库 \(folder.database) 是第 7 版，本程序只认得到第 3 版；请升级 jixiao 后再打开，资料没有改动。")
+      error?.message
+        == "资料库 \(folder.database) 是第 7 版，本程序只认得到第 \([Migration].all.count) 版；请升级 jixiao 后再打开，资料没有改动。"
+    )
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder.database)) == before)
   }
 

@@ -26,7 +26,8 @@ int cprocess_pipe(int *ends);
 pid_t cprocess_start(
     char *const *arguments, char *const *environment, size_t memory, unsigned seconds);
 
-/// Removes a folder with all that is in it.
-void cprocess_remove_folder(const char *path);
+/// Leaves a folder to a process that removes it, with all that is in it, as soon as the descriptor
+/// that is returned is closed, by whatever ends this process; -1 where there is no such process.
+int cprocess_guard_folder(const char *path);
 
 #endif

@@ -24,7 +24,9 @@ package struct LibreOffice: Sendable {
     var template = Array("/tmp/jixiao-XXXXXX".utf8CString)
     guard mkdtemp(&template) != nil else { throw .noTemporaryFile }
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-    defer { cprocess_remove_folder(folder) }
+    let guarding = cprocess_guard_folder(folder)
+    guard guarding >= 0 else { throw .noTemporaryFile }
+    defer { close(guarding) }
     let source = "\(folder)/document"
     guard Self.write(bytes, to: source) else { throw .noTemporaryFile }
     // A new profile makes LibreOffice start a second time: it ends with 81 then.

@@ -1,7 +1,9 @@
-/// The number format of each cell style, from `styles.xml`.
+/// The number format of each cell style, and whether it shifts texts, from `styles.xml`.
 final class CellStyles: XMLHandler {
   private var codes: [Int: String] = [:]
   private var identifiers: [Int] = []
+  /// Styles whose texts are shifted from the cell's side.
+  private var indented: Set<Int> = []
   private var formats: [Int: NumberFormat] = [:]
   private var isInCellFormats = false
 
@@ -16,6 +18,8 @@ final class CellStyles: XMLHandler {
     case "cellXfs": isInCellFormats = true
     case "xf" where isInCellFormats && identifiers.count < 100_000:
       identifiers.append(attributes["numFmtId"]?.number ?? 0)
+    case "alignment" where isInCellFormats:
+      if attributes["indent"]?.number ?? 0 > 0 { indented.insert(identifiers.count - 1) }
     default: break
     }
   }
@@ -25,6 +29,9 @@ final class CellStyles: XMLHandler {
   }
 
   func add(_ text: UnsafeBufferPointer<UInt8>) {}
+
+  /// Whether a style's index shifts texts to the right, as names below a unit's are.
+  func isIndented(_ style: Int) -> Bool { indented.contains(style) }
 
   /// The format of a style's index.
   func format(_ style: Int) -> NumberFormat {

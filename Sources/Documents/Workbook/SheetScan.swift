@@ -120,8 +120,9 @@ final class SheetScan: XMLHandler {
       remarks.addBeyond(line, column)
       return
     }
-    let text = text()
+    var text = text()
     if text.isEmpty { return }
+    if kind != .number, styles.isIndented(style), text.first != " " { text = "    " + text }
     while cells.count <= column { cells.append("") }
     cells[column] = text
   }

@@ -6,6 +6,15 @@ package enum InputFile {
   /// Larger files are no goal tables: a district's is a few megabytes.
   package static let largestSize = 1 << 30
 
+  /// Whether a name ends like that of a file which may hold a table.
+  package static func mayBeTable(named name: String) -> Bool {
+    let ending = name.split(separator: ".", omittingEmptySubsequences: false).dropFirst().last
+    return FileFormat(fileName: name) != nil || others.contains(ending?.lowercased() ?? "")
+  }
+
+  /// Endings of what is read and never written.
+  private static let others: Set<String> = ["xls", "xlsm", "et", "ods", "doc", "docm", "wps", "odt"]
+
   package static func read(_ path: String) throws(ReadFault) -> [UInt8] {
     if path == "-" { return try bytes(of: 0) }
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)

@@ -5,9 +5,10 @@ package import Tables
 /// Labelled cells of a project with a page of its own are a table before the one of its indicators.
 /// Cells that others cover are blank.
 package enum MarkdownText {
-  package static func write(_ grid: Grid) -> [UInt8] {
+  /// `aligns` tells on which side the columns' texts stand; amounts are easier compared at the right.
+  package static func write(_ grid: Grid, aligns: [Look.Alignment] = []) -> [UInt8] {
     var lines: [String] = []
-    var open = TableLines()
+    var open = TableLines(aligns: aligns)
     for row in grid.rows {
       let cells = row.cells.map { escaped($0) }
       switch row.role {
@@ -31,13 +32,26 @@ package enum MarkdownText {
 
   /// The rows of a table that more may follow.
   private struct TableLines {
+    let aligns: [Look.Alignment]
     var rows: [[String]] = []
+
     mutating func close(into lines: inout [String]) {
       guard let first = rows.first else { return }
       let width = rows.map(\.count).max() ?? 0
-      lines += ["", Self.line(first, width), "|" + String(repeating: " --- |", count: width)]
+      // Labels above a project's own table have columns of their own.
+      let aligns = width == aligns.count ? aligns : []
+      let rule = (0..<width).map { Self.rule(aligns.isEmpty ? .left : aligns[$0]) }
+      lines += ["", Self.line(first, width), "| " + rule.joined(separator: " | ") + " |"]
       lines += rows.dropFirst().map { Self.line($0, width) }
       rows = []
+    }
+
+    private static func rule(_ align: Look.Alignment) -> String {
+      switch align {
+      case .left: "---"
+      case .center: ":---:"
+      case .right: "---:"
+      }
     }
 
     private static func line(_ cells: [String], _ width: Int) -> String {

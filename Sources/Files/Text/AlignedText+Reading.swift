@@ -75,6 +75,7 @@ private struct AlignedTextReader {
         rules = 1
       } else {
         grid.rows.append(Grid.Row([String(decoding: line, as: UTF8.self)], line: number))
+        grid.endsInsideLine = isLast
       }
       return
     }

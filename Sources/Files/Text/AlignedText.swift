@@ -14,24 +14,23 @@ package struct AlignedText {
     self.layout = layout
   }
 
+  /// One table or sheet below the other, two empty lines between them.
   package func write(_ grid: Grid) -> [UInt8] {
-    if layout.sheet != nil { return writeSheets(grid) }
-    return Array((tableLines(grid.rows).joined(separator: "\n") + "\n").utf8)
+    let starts = grid.rows.indices.filter { $0 == 0 || grid.rows[$0].role == .title }
+    let ends = starts.dropFirst() + [grid.rows.count]
+    let tables = zip(starts, ends).map { start, end in
+      lines(grid.rows[start..<end]).joined(separator: "\n") + "\n"
+    }
+    return Array(tables.joined(separator: "\n\n").utf8)
   }
 
-  /// One sheet below the other, two empty lines between them.
-  private func writeSheets(_ grid: Grid) -> [UInt8] {
-    let starts = grid.rows.indices.filter { grid.rows[$0].role == .title }
-    let ends = starts.dropFirst() + [grid.rows.count]
-    let sheets = zip(starts, ends).map { start, end -> String in
-      let rows = grid.rows[start..<end]
-      let labels = rows.firstIndex { $0.role == .label } ?? end
-      let table = rows.firstIndex { $0.role == .header } ?? end
-      let head = tableLines(Array(rows[start..<labels]), isClosed: false)
-      let lines = head + labelLines(rows[labels..<table]) + [""] + tableLines(Array(rows[table...]))
-      return lines.joined(separator: "\n") + "\n"
+  private func lines(_ rows: ArraySlice<Grid.Row>) -> [String] {
+    guard let labels = rows.firstIndex(where: { $0.role == .label }) else {
+      return tableLines(Array(rows))
     }
-    return Array(sheets.joined(separator: "\n\n").utf8)
+    let table = rows.firstIndex { $0.role == .header } ?? rows.endIndex
+    return tableLines(Array(rows[..<labels]), isClosed: false) + labelLines(rows[labels..<table])
+      + [""] + tableLines(Array(rows[table...]))
   }
 
   /// Each label with its text behind it, wrapped to the width of the table below.

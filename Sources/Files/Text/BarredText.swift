@@ -33,8 +33,18 @@ enum BarredText {
         grid.rows.append(Grid.Row(cells, line: index + 1))
         isOpen = cells.count > 1
       }
+      if index == lines.count - 1 { markEnd(of: &grid, line, isEnclosed: isEnclosed ?? false) }
     }
     return grid
+  }
+
+  /// Whether the last line, which no line break ends, is cut off: an enclosed row ends with a bar.
+  private static func markEnd(of grid: inout Grid, _ line: String, isEnclosed: Bool) {
+    let row = grid.rows.count - 1
+    let isClosed = isEnclosed && line.last { !$0.isWhitespace }.map(isBar) ?? false
+    if isEnclosed, !isClosed, grid.rows[row].cells.count > 1 { grid.rows[row].isCut = true }
+    let isWhole = row > 0 && grid.rows[row].cells.count == grid.rows[row - 1].cells.count
+    grid.endsInsideLine = !(isClosed && isWhole)
   }
 
   /// A line outside the table, without the marks of a heading.

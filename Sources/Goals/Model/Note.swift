@@ -38,6 +38,8 @@ package enum NoteID: String, Sendable, CaseIterable {
   case dropped
   /// A text stands in another place than it did.
   case moved
+  /// Amounts in another currency unit take more than two places, all of which are written.
+  case unrounded
   /// An indicator's code is another one in the target's framework.
   case codeMapped = "code-mapped"
   /// Where an indicator's name and its two targets end is not certain.
@@ -50,6 +52,8 @@ package enum NoteID: String, Sendable, CaseIterable {
   case halvesDiffer = "halves-differ"
   /// A project's cells lack the marks that tell them apart.
   case projectCellsUndecided = "project-cells-undecided"
+  /// The file may end too early: its last line, or its last sheet, is not closed.
+  case endUncertain = "end-uncertain"
   /// Rows behind the last complete one were left out.
   case partial
   /// A row that a page break had cut in two was joined.

@@ -6,6 +6,7 @@ extension Draft {
   /// What F1 says about a question: what is meant, good examples, and what stood there before.
   func help(for question: FieldPath) -> [StyledText] {
     var lines = explanation(of: question).map { StyledText($0) }
+    if let remark = layout.headingRemark(on: question) { lines.append(StyledText(remark)) }
     if let original = prefilled(question), !original.isEmpty {
       lines.append(StyledText("原来的答案：\(original)", .faint))
     }

@@ -2,15 +2,16 @@ import Goals
 import Tables
 
 extension Interview {
-  /// The words before the input: `财政拨款（万元）：`, `指标 2 名称：`.
+  /// The words before the input, as the clerk's own table has them: `财政拨款（万元）：`, `指标 2 名称：`.
   var promptText: String {
-    switch question {
+    guard let question else { return "" }
+    let label = draft.layout.label(of: question)
+    return switch question {
     case .total, .fiscal, .specialAccount, .other, .lifetimeBudget:
-      "\(question?.label ?? "")（\(draft.layout.currencyUnit.rawValue)）："
-    case .indicator(let index, let field):
-      "指标 \(index + 1) \(field.shortLabel)："
-    case let question?: question.label + "："
-    case nil: ""
+      "\(label)（\(draft.layout.currencyUnit.rawValue)）："
+    case .indicator(let index, let part):
+      "指标 \(index + 1) \(draft.layout.shortLabel(of: part))："
+    default: label + "："
     }
   }
 

@@ -2,14 +2,16 @@ import Goals
 import Tables
 
 extension AnswerSheet {
-  /// Takes every field by its key or its Chinese name; `//` begins an explanation.
+  /// Takes every field by its key, its Chinese name or the heading of the layout; `//` begins an explanation.
   mutating func read(_ fields: [String: JSONTree]) {
     let known = draft.questions.filter { !$0.isPartOfIndicator }
     for (key, value) in fields.sorted(by: { $0.key < $1.key })
     where !key.hasPrefix("//") && key != "layout" {
       if key == "indicators" || key == FieldPath.indicators.label {
         readIndicators(value, key)
-      } else if let path = known.first(where: { $0.fieldKey == key || $0.label == key }) {
+      } else if let path = known.first(where: {
+        [$0.fieldKey, $0.label, draft.layout.label(of: $0)].contains(key)
+      }) {
         take(value, path, key)
       } else if key != "total" && key != FieldPath.total.label {
         let names = (known.map(\.fieldKey) + ["indicators"]).joined(separator: "、")
@@ -30,7 +32,9 @@ extension AnswerSheet {
       }
       let known = draft.layout.questions(ofIndicator: index)
       for (name, value) in fields.sorted(by: { $0.key < $1.key }) where !name.hasPrefix("//") {
-        let path = known.first { path in path.sheetKeys.contains(name) }
+        let path = known.first { path in
+          path.sheetKeys.contains(name) || draft.layout.label(of: path) == name
+        }
         if let path {
           take(value, path, "\(key)[\(index)].\(name)")
         } else {

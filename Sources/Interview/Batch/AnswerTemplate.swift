@@ -25,7 +25,7 @@ package struct AnswerTemplate {
   private static func rows(_ path: FieldPath, _ draft: Draft, _ depth: Int) -> [String] {
     let explanation = draft.help(for: path).map(\.plain).joined(separator: " ")
     return [
-      row("// \(path.fieldKey)", "\(path.label)：\(explanation)", depth),
+      row("// \(path.fieldKey)", "\(draft.layout.label(of: path))：\(explanation)", depth),
       row(path.fieldKey, "", depth),
     ]
   }

@@ -6,8 +6,8 @@ extension Draft {
     switch step {
     case .started, .opened, .typed, .undone, .redone: ""
     case .answered(.indicator(let index, let field), _):
-      "指标 \(index + 1) \(field.shortLabel)"
-    case .answered(let path, _): path.label
+      "指标 \(index + 1) \(layout.shortLabel(of: field))"
+    case .answered(let path, _): layout.label(of: path)
     case .answeredIndicator(let index, _): "沿用指标 \(index + 1)"
     case .removedIndicator(let index): "删除指标 \(index + 1)"
     case .movedIndicator(let index, let place): "指标 \(index + 1) 移到第 \(place + 1)"

@@ -55,7 +55,8 @@ package struct EntrySheet: Sendable {
       parts.append(part)
     }
     func addText(_ path: FieldPath, _ text: String) {
-      add(path.label, [cell(path, path.label, text)], [path])
+      let label = layout.label(of: path)
+      add(label, [cell(path, label, text)], [path])
     }
     if layout.fields.contains(.department) { addText(.department, department) }
     addText(.unit, unit)
@@ -99,20 +100,22 @@ package struct EntrySheet: Sendable {
       default: (.lifetimeBudget, project.lifetimeBudget)
       }
     let unit = layout.currencyUnit
-    let heading = field == .total ? "\(field.label)（\(unit.rawValue)）" : field.label
+    let label = layout.label(of: path)
+    let heading = field == .total ? "\(label)（\(unit.rawValue)）" : label
     return cell(path, heading, money?.printed(in: unit) ?? "")
   }
 
   private func cell(_ path: FieldPath, ofIndicator index: Int) -> ReviewCell {
     let indicator = project.indicators[index]
-    guard case .indicator(_, let field) = path else { return cell(path, path.label, "") }
+    let label = layout.label(of: path)
+    guard case .indicator(_, let field) = path else { return cell(path, label, "") }
     switch field {
     case .code: return cell(path, "指标分类", text(ofClass: indicator))
-    case .name: return cell(path, "指标名称", indicator.name)
-    case .cycleTarget: return cell(path, path.label, indicator.cycleTarget)
-    case .annualTarget: return cell(path, path.label, indicator.annualTarget)
-    case .weight: return cell(path, path.label, indicator.weight ?? "")
-    case .explanation: return cell(path, path.label, indicator.explanation ?? "")
+    case .name: return cell(path, label, indicator.name)
+    case .cycleTarget: return cell(path, label, indicator.cycleTarget)
+    case .annualTarget: return cell(path, label, indicator.annualTarget)
+    case .weight: return cell(path, label, indicator.weight ?? "")
+    case .explanation: return cell(path, label, indicator.explanation ?? "")
     }
   }
 

@@ -2,18 +2,27 @@ package import Goals
 import Tables
 
 /// 结转工作表: a year's entries on their way into another year, as events have left them.
-package struct Rollover: Hashable, Sendable {
+package struct Rollover: Sendable {
   package let year: Int
   package let target: Int
   package private(set) var items: [RolloverItem]
-  /// 控制数 by unit.
+  /// 控制数 by unit: the office's, until the clerk gives another.
   package private(set) var ceilings: [String: Money] = [:]
+  /// The rules under the office's policy.
+  package let reviewer: Reviewer
 
   /// A worksheet on which nothing is decided; years in texts are moved already.
-  package init(_ originals: [RolloverOriginal], from year: Int, to target: Int) {
+  package init(
+    _ originals: [RolloverOriginal], from year: Int, to target: Int,
+    reviewer: Reviewer = .standard
+  ) {
     self.year = year
     self.target = target
+    self.reviewer = reviewer
     items = originals.map { RolloverItem($0, from: year, to: target) }
+    for unit in units {
+      ceilings[unit] = reviewer.policy.ceiling(ofUnit: unit, year: target)
+    }
   }
 
   /// The unit of sums: that of the first entry.
@@ -96,13 +105,26 @@ package struct Rollover: Hashable, Sendable {
 
   /// The entries of the new year, in the order of the worksheet, with what was merged into them.
   package var entries: [(item: RolloverItem, project: ProjectGoal)] {
-    items.filter(\.isKept).map { item in
-      var project = item.new
-      for other in merged(into: item.key) {
-        project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
-      }
-      return (item, project)
+    items.filter(\.isKept).map { ($0, project(of: $0)) }
+  }
+
+  /// An entry of the new year with what was merged into it.
+  private func project(of item: RolloverItem) -> ProjectGoal {
+    var project = item.new
+    for other in merged(into: item.key) {
+      project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
     }
+    return project
+  }
+
+  /// What the rules find in an entry as it is for the new year, beside what it was.
+  func findings(in item: RolloverItem) -> [Finding] {
+    var sheet = EntrySheet(
+      department: item.key.department, unit: item.unit, year: target, project: project(of: item),
+      layout: item.layout)
+    sheet.basis = ReviewBasis(
+      reviewer: reviewer, lastYear: target - year == 1 ? item.old : nil)
+    return sheet.findings
   }
 
   /// The indicators that an entry brings to the one that it goes into, which has not got them.
@@ -126,10 +148,11 @@ package struct Rollover: Hashable, Sendable {
   }
 
   /// What the entries of a unit, or of all, come to; what is not decided or confirmed counts as it
-  /// was.
-  package func sum(of unit: String? = nil) -> Money {
+  /// was, and the entry of `excluded` not at all.
+  package func sum(of unit: String? = nil, without excluded: RolloverKey? = nil) -> Money {
     items.filter { item in
       (item.isKept || item.decision == nil) && (unit == nil || item.unit == unit)
+        && item.key != excluded
     }.compactMap { item in
       item.confirmedAmounts.isEmpty
         ? oldAmounts(of: item).amount : item.new.amounts.amount
@@ -141,13 +164,29 @@ package struct Rollover: Hashable, Sendable {
     items.filter { unit == nil || $0.key.unit == unit }.compactMap(\.old?.amounts.amount).total()
   }
 
+  /// What the rules find in an entry as it is for the new year.
+  package func findings(in item: RolloverItem) -> [Finding] {
+    var context = basis(of: item).context(
+      of: item.new, unit: item.unit, year: target, kind: nil, in: item.layout)
+    // What is left of the unit's ceiling stands at the worksheet's head, not with every entry.
+    context.unitBudget = nil
+    return reviewer.findings(in: RuleSubject(item.new, context: context))
+  }
+
+  /// What is known beside an entry.
+  func basis(of item: RolloverItem) -> ReviewBasis {
+    ReviewBasis(
+      reviewer: reviewer, lastYear: item.old,
+      othersOfUnit: sum(of: item.unit, without: item.key))
+  }
+
+  /// 控制数 of one project.
+  func ceiling(of item: RolloverItem) -> Money? {
+    reviewer.policy.ceiling(ofProject: item.new.name, in: item.unit, year: target)
+  }
+
   /// What is left of a unit's ceiling, below zero where too much is asked for; nil where it has none.
   package func left(of unit: String) -> Money? {
     ceilings[unit].map { $0 - sum(of: unit) }
   }
-}
-
-extension Amounts {
-  /// What a project costs: the total, else the sum of its sources.
-  var amount: Money? { total ?? sumOfSources }
 }

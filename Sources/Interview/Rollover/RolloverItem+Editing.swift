@@ -9,11 +9,14 @@ extension RolloverItem {
       isUnwritten: isUnwritten)
   }
 
+  /// What the guided session has come to; nil where none is open.
+  var editedDraft: Draft? { Draft(events: edit, layouts: LayoutLibrary(layouts: [layout])) }
+
   /// Becomes what the guided session has come to; what its layout has no place for stays.
   ///
   /// Amounts and targets that were changed there are confirmed by it.
   mutating func takeEdit() {
-    guard let draft = Draft(events: edit, layouts: .builtIn) else { return }
+    guard let draft = editedDraft else { return }
     edit = []
     let before = new
     new = draft.project(keeping: before)

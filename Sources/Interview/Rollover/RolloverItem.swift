@@ -56,6 +56,11 @@ package struct RolloverItem: Hashable, Sendable, Identifiable {
     }
   }
 
+  /// Each year that was moved, with the field and a few letters around it.
+  var passages: [String] {
+    shifts.flatMap { shift in shift.passages.map { "\(shift.label)：\($0)" } }
+  }
+
   /// Whether it will be an entry of the new year.
   package var isKept: Bool { decision == .carryOver }
 

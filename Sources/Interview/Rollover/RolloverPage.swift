@@ -12,16 +12,19 @@ struct RolloverPage {
 
   enum Choice: Hashable {
     case pass(RolloverPass)
+    /// 年份: every year that was moved.
+    case years
     case save
   }
+
+  /// What can be chosen, in the order of the numbers.
+  static let choices = RolloverPass.allCases.map(Choice.pass) + [.years, .save]
 
   /// What a number of the page stands for; nil for any other text.
   static func choice(_ text: String) -> Choice? {
     let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
-    guard let number = Int(digits), number > 0 else { return nil }
-    let passes = RolloverPass.allCases
-    return number <= passes.count
-      ? .pass(passes[number - 1]) : number == passes.count + 1 ? .save : nil
+    guard let number = Int(digits), choices.indices.contains(number - 1) else { return nil }
+    return choices[number - 1]
   }
 
   func lines(width: Int, ruler: ColumnRuler) -> [StyledText] {
@@ -34,19 +37,45 @@ struct RolloverPage {
         "\(rollover.year)→\(rollover.target) 结转，共 \(count) 项 · 完成 \(rollover.doneCount) 待办 \(count - rollover.doneCount)",
         .strong),
     ]
-    let statuses = [decisions, open(.amounts), open(.targets), ceilings]
-    for (index, pass) in RolloverPass.allCases.enumerated() {
-      lines.append(
-        StyledText(" \(index + 1)  \(ruler.padded(pass.title, to: 8))", .strong) + statuses[index])
+    for (index, choice) in Self.choices.enumerated() {
+      let (title, status) = entry(choice)
+      lines.append(StyledText(" \(index + 1)  \(ruler.padded(title, to: 8))", .strong) + status)
     }
-    lines.append(
-      StyledText(" 5  \(ruler.padded("存入", to: 8))", .strong) + "到 \(rollover.target) 年度，再导出整张表")
     lines.append(rollover.sums(of: nil))
     let units = rollover.units
     if units.count > 1 { lines += units.map { "  " + rollover.sums(of: $0) } }
     lines += findings
     lines.append(rule)
     return lines.flatMap { $0.wrapped(to: width, ruler) }
+  }
+
+  private func entry(_ choice: Choice) -> (title: String, status: StyledText) {
+    switch choice {
+    case .pass(.decisions): (RolloverPass.decisions.title, decisions)
+    case .pass(.ceilings): (RolloverPass.ceilings.title, ceilings)
+    case .pass(let pass): (pass.title, open(pass))
+    case .years: ("年份", years)
+    case .save: ("存入", "到 \(rollover.target) 年度，再导出整张表")
+    }
+  }
+
+  private var years: StyledText {
+    let moved = rollover.items.filter { $0.movesYears && !$0.shifts.isEmpty }
+    let count = moved.reduce(0) { $0 + $1.passages.count }
+    return count == 0
+      ? StyledText("没有移动过年份", .faint)
+      : StyledText("移动了 \(count) 处（\(moved.count) 项），逐处看一遍", .plain)
+  }
+
+  /// Every year in names and texts that was moved, entry by entry.
+  var yearLines: [StyledText] {
+    rollover.items.enumerated().filter { !$1.shifts.isEmpty && $1.decision != .drop }.flatMap {
+      index, item in
+      [StyledText("\(index + 1) \(item.new.name)", .strong)]
+        + (item.movesYears
+          ? item.passages.map { StyledText("  \($0)") }
+          : [StyledText("  年份保持原样（\(item.passages.count) 处没有移动）", .caution)])
+    }
   }
 
   private var decisions: StyledText {
@@ -69,6 +98,7 @@ struct RolloverPage {
 
   private func open(_ pass: RolloverPass) -> StyledText {
     let rows = rollover.rows(pass)
+    if rows.isEmpty { return StyledText("没有沿用的项目，还没有要填的", .faint) }
     let open = rows.count { !$0.isDone }
     return open > 0
       ? StyledText("已核 \(rows.count - open)，待核 \(open)", .caution)
@@ -86,8 +116,10 @@ struct RolloverPage {
   private var findings: [StyledText] {
     var lines: [StyledText] = []
     var counts: [Finding.Severity: Int] = [:]
-    for (index, item) in rollover.items.enumerated() where item.isKept && !item.isUnwritten {
-      let found = item.findings(year: rollover.target).filter { $0.severity < .hint }
+    let written = rollover.items.enumerated().filter { $1.isKept && !$1.isUnwritten }
+    if written.isEmpty { return [] }
+    for (index, item) in written {
+      let found = rollover.findings(in: item).filter { $0.severity < .hint }
       for finding in found { counts[finding.severity, default: 0] += 1 }
       guard let worst = found.first else { continue }
       let more = found.count > 1 ? "（共 \(found.count) 处）" : ""
@@ -96,7 +128,7 @@ struct RolloverPage {
           "\(worst.severity.mark)\(index + 1) \(item.new.name)：\(worst.message)\(more)",
           worst.severity.style))
     }
-    if lines.isEmpty { return [StyledText("✓ 检查没有发现问题。", .good)] }
+    if lines.isEmpty { return [StyledText("✓ 检查 \(written.count) 项，没有发现问题。", .good)] }
     let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒")]
     let sums = kinds.compactMap { kind in counts[kind.0].map { "\($0) 处\(kind.1)" } }
     let rest = lines.count - 10

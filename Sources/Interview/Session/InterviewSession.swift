@@ -20,7 +20,7 @@ package final class InterviewSession {
     interview = Interview(draft)
     self.editor = editor
     self.links = links
-    interview.basis = ReviewBasis(reviewer: links.reviewer, lastYear: links.lastYear(draft))
+    interview.basis = links.basis(draft)
     self.pending = pending
   }
 
@@ -80,7 +80,7 @@ package final class InterviewSession {
   }
 
   private func askWhereTo() throws -> SessionEnd? {
-    switch interview.leavingMenu.ask(editor) {
+    switch interview.leavingMenu(links.leaving).ask(editor) {
     case .chosen(.goOn), .ended(.menu), .ended(.back): return nil
     case .chosen(.leave), .ended(.interrupted), .ended(.ended): return .left
     case .chosen(.undo): try take(.undone)
@@ -111,7 +111,7 @@ package final class InterviewSession {
     try links.record(events)
     interview.advance(events)
     if events.contains(where: \.tellsWhichProject) {
-      interview.basis.lastYear = links.lastYear(interview.draft)
+      interview.basis = links.basis(interview.draft)
     }
   }
 
@@ -123,7 +123,7 @@ package final class InterviewSession {
 }
 
 extension DraftEvent {
-  /// Whether another entry of last year may belong to the draft from here on.
+  /// Whether something else may be known beside the draft from here on.
   fileprivate var tellsWhichProject: Bool {
     switch self {
     case .answered(let path, _): [.department, .unit, .year, .name].contains(path)

@@ -9,13 +9,19 @@ enum LeavingChoice: Hashable {
   case discard
 }
 
+/// What leaving means where a session is held.
+package struct LeavingWords: Hashable, Sendable {
+  package var leave = "保存草稿，离开"
+  package var discard = "放弃这份草稿（30 天内可以取回）"
+}
+
 extension Interview {
   /// Going on comes first; a step can be taken back where there is one.
-  var leavingMenu: Menu<LeavingChoice> {
-    var items: [(LeavingChoice, String)] = [(.goOn, "继续填写"), (.leave, "保存草稿，离开")]
+  func leavingMenu(_ words: LeavingWords) -> Menu<LeavingChoice> {
+    var items: [(LeavingChoice, String)] = [(.goOn, "继续填写"), (.leave, words.leave)]
     if let step = draft.undoable { items.append((.undo, "撤销上一步（\(draft.name(of: step))）")) }
     if let step = draft.redoable { items.append((.redo, "重做（\(draft.name(of: step))）")) }
-    items.append((.discard, "放弃这份草稿（30 天内可以取回）"))
+    items.append((.discard, words.discard))
     var menu = Menu("要离开吗？", items.map { (item: $0.0, label: $0.1) })
     menu.heading = [StyledText("所填的都已保存；再按一次 Ctrl-C 立即离开", .faint)]
     menu.settled = { _ in [] }

@@ -13,7 +13,8 @@ package struct StoreReport: Hashable, Sendable {
   package var damagedEntries: [Int64]
   /// Files and folders that others could read, which are private again.
   package var madePrivate: [String]
-  /// Whether the index of `find` had come apart and was made anew.
+  /// Whether the index of `find`, or the count of a year, had come apart from the entries and was
+  /// made anew.
   package var rebuiltIndex: Bool
 }
 
@@ -24,9 +25,12 @@ extension Store {
   package func examine() throws(StoreError) -> StoreReport {
     try database.check()
     var rebuilt = false
-    if try !indexIsSound() {
+    let (isIndexSound, areCountsSound) = (try indexIsSound(), try countsAreSound())
+    if !isIndexSound || !areCountsSound {
       try database.write { () throws(StoreError) in
         try FindIndex(database: database).rebuild()
+        try database.run("DELETE FROM year_count")
+        try Migration.countYears(in: database)
       }
       rebuilt = true
     }
@@ -55,6 +59,15 @@ extension Store {
       guard case .corrupt = error else { throw error }
       return false
     }
+  }
+
+  private func countsAreSound() throws(StoreError) -> Bool {
+    let counted = try database.rows(
+      """
+      SELECT year, count(*) FROM entry WHERE deleted_at IS NULL GROUP BY year ORDER BY year DESC
+      """
+    ) { YearSummary(year: Int($0.integer(0)), entryCount: Int($0.integer(1))) }
+    return try years() == counted
   }
 
   private func count(_ rows: String) throws(StoreError) -> Int {

@@ -24,7 +24,7 @@ package struct LayoutConversion: Sendable {
   private mutating func convert() {
     table.layout = target.name
     table.title = target.title(year: table.year)
-    table.currencyUnit = target.currencyUnit
+    if table.currencyUnit != target.currencyUnit { changeCurrencyUnit() }
     let fields = target.fields
     if !fields.contains(.department), !table.department.isEmpty {
       drop("部门名称“\(table.department)”", at: "整个文件")
@@ -44,6 +44,24 @@ package struct LayoutConversion: Sendable {
         table.units[unit].projects[project] = converted
       }
     }
+  }
+
+  /// Amounts are counted in fen, so that the unit is only how they are written; those that two
+  /// places cannot tell get more, which the clerk may want to know.
+  private mutating func changeCurrencyUnit() {
+    table.currencyUnit = target.currencyUnit
+    let unit = target.currencyUnit
+    let long = table.projects.compactMap { project in
+      ([project.amounts.total, project.lifetimeBudget] + project.amounts.sources)
+        .compactMap { $0 }.first { $0.fen % (unit.fen / 100) != 0 }
+        .map { (name: project.name, amount: $0.printed(in: unit)) }
+    }
+    guard let first = long.first else { return }
+    notes.append(
+      Note(
+        .unrounded, at: long.count == 1 ? first.name : "\(first.name) 等 \(long.count) 个项目",
+        "金额换成\(unit.rawValue)后超过两位小数（如 \(first.amount)），照实写出，没有四舍五入；只收两位小数的表请改金额。"
+      ))
   }
 
   private mutating func convert(_ project: inout ProjectGoal) {

@@ -14,7 +14,8 @@ struct Piece {
   var width: Int
   /// Printed columns of its beginning that no line break may part.
   var firstUnit: Int
-  private var hash: UInt64
+  /// Of its text.
+  let hash: UInt64
 
   init(_ text: ArraySlice<UInt8>, line: Int, followsGap: Bool, ruler: PieceRuler) {
     self.text = text

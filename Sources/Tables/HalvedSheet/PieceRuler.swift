@@ -1,11 +1,11 @@
 /// Measures text as the printing program wraps it: ASCII takes one column, all else two.
 struct PieceRuler {
-  private let noLineStart: Set<UInt32>
-  private let noLineEnd: Set<UInt32>
+  private let noLineStart: [UInt32]
+  private let noLineEnd: [UInt32]
 
   init(_ form: HalvedSheet.Form) {
-    noLineStart = Set(form.noLineStart.unicodeScalars.map(\.value))
-    noLineEnd = Set(form.noLineEnd.unicodeScalars.map(\.value))
+    noLineStart = form.noLineStart.unicodeScalars.map(\.value)
+    noLineEnd = form.noLineEnd.unicodeScalars.map(\.value)
   }
 
   /// The columns of the whole text, and those of its beginning that no line break may part.

@@ -39,7 +39,7 @@ struct SheetHalves {
     var startsPage = true
     while let line = reader.next() {
       if line.emptyBefore >= SheetLines.emptyAtPageBreak { startsPage = true }
-      if line.text.withoutSpaces == titleText {
+      if line.text.first == titleText.first, line.text.withoutSpaces == titleText {
         passedOver.append(Self.text(line))
         startsPage = true
         continue

@@ -6,17 +6,24 @@ package struct Heading: Hashable, Sendable {
   private let canonical: String
 
   package init(_ text: String) {
-    var depth = 0
-    var rest = ""
-    for character in text where !character.isWhitespace {
-      switch character {
-      case "（", "(": depth += 1
-      case "）", ")": depth = max(0, depth - 1)
-      default: if depth == 0 { rest.append(character) }
-      }
-    }
+    let rest = text.withoutParentheses.filter { !$0.isWhitespace }
     let bare = rest.replacing("指标", with: "")
     // 绩效指标 would otherwise be 绩效, which other headings begin with.
     canonical = bare.count > 1 && bare != "绩效" ? bare : rest
+  }
+}
+
+extension String {
+  /// The text without parentheses and what stands in them.
+  package var withoutParentheses: String {
+    var depth = 0
+    return filter { character in
+      switch character {
+      case "（", "(": depth += 1
+      case "）", ")": depth = max(0, depth - 1)
+      default: return depth == 0
+      }
+      return false
+    }
   }
 }

@@ -66,6 +66,12 @@ package struct Layout: Decodable, Sendable, Hashable {
     columns.firstIndex { $0.field == field }
   }
 
+  /// Whether only the head of a table tells the unit, so that each unit has a table of its own.
+  package var hasTableForEachUnit: Bool {
+    sheet == nil && nesting == nil && column(.unit) == nil
+      && headLines.contains { $0.field == .unit }
+  }
+
   /// Every field that the layout has a place for.
   package var fields: Set<Field> {
     let heads = headLines + (sheet ?? []).flatMap { $0 }

@@ -36,16 +36,19 @@ package struct LayoutFieldTable: Sendable {
 extension Layout {
   /// The heading or label under which a field stands, or nil where the layout has no place for it.
   package func place(of field: Field) -> String? {
-    if let column = columns.first(where: { $0.field == field }) { return column.heading }
-    let heads = headLines + (sheet ?? []).flatMap { $0 }
-    if let line = heads.first(where: { $0.field == field }) {
-      return line.label.hasSuffix("：") ? String(line.label.dropLast()) : line.label
-    }
+    if let heading = heading(of: field) { return heading }
     if field == .unit, nesting != nil { return columns.first { $0.field == .name }?.heading }
     if field == .year, tellsYear { return "标题" }
     let isInCell =
       field == .level1
       || [.code, .name, .cycleTarget, .annualTarget].contains(field.indicatorField)
     return isInCell ? columns.first { $0.field == .indicators }?.heading : nil
+  }
+  /// The heading or label that a field has to itself, or nil where it has none.
+  package func heading(of field: Field) -> String? {
+    if let column = columns.first(where: { $0.field == field }) { return column.heading }
+    let heads = headLines + (sheet ?? []).flatMap { $0 }
+    guard let line = heads.first(where: { $0.field == field }) else { return nil }
+    return line.label.hasSuffix("：") ? String(line.label.dropLast()) : line.label
   }
 }

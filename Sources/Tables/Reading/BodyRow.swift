@@ -11,6 +11,8 @@ struct BodyRow {
   var indicators: String
   /// The unit that a column names; nil where units have rows of their own.
   var unit: String?
+  /// The unit that the head of its table names; empty where it names none.
+  var unitAbove = ""
   /// What columns that only some layouts have say of the project.
   var rest = ProjectGoal()
   var place: RowPlace

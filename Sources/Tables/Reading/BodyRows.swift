@@ -5,6 +5,9 @@ struct BodyRows {
   /// The column of the file for each field.
   let columns: [Layout.Field: Int]
 
+  /// The unit that the head above the rows names, for those in which no column names one.
+  var unit: String
+
   private(set) var rows: [BodyRow] = []
   /// The fields that are neither amounts nor what every layout has.
   private let rarer: [Layout.Field]
@@ -12,8 +15,9 @@ struct BodyRows {
   private var rowFaults: [ReadFault] = []
   private var rowNotes: [Note] = []
 
-  init(columns: [Layout.Field: Int], currencyUnit: CurrencyUnit) {
+  init(columns: [Layout.Field: Int], currencyUnit: CurrencyUnit, unit: String = "") {
     self.columns = columns
+    self.unit = unit
     rarer = columns.keys.filter { $0.detail != nil || $0 == .lifetimeBudget }
       .sorted { $0.rawValue < $1.rawValue }
     cells = CellReader(currencyUnit: currencyUnit)
@@ -28,6 +32,7 @@ struct BodyRows {
       name: printedName.trimmed,
       isIndented: printedName.hasPrefix(" ") || printedName.hasPrefix("\u{3000}"),
       goal: text(.goal, in: row).trimmed, indicators: text(.indicators, in: row).trimmed,
+      unitAbove: unit,
       place: row.place, startsPage: row.startsPage, isGuessed: row.isGuessed)
     let faultsBefore = rowFaults.count + cells.faults.count
     if let packed = row.packedAmounts {

@@ -6,28 +6,35 @@ struct HeaderRow {
 
   /// The first row, or pair of rows where headings stand in groups, that has every heading.
   init?(in grid: Grid, layout: Layout) {
-    let isGrouped = layout.columns.contains { $0.group != nil }
-    for (index, row) in grid.rows.enumerated() where row.cells.count > 1 {
-      if let columns = Self.columns(of: row, layout: layout) {
-        self.index = index
-        self.columns = columns
-        return
-      }
-      guard isGrouped, index + 1 < grid.rows.count else { continue }
-      let below = grid.rows[index + 1]
-      guard Self.mayBeHeader(row, layout) || Self.mayBeHeader(below, layout) else { continue }
-      if let columns = Self.columns(of: row, and: below, layout: layout) {
-        self.index = index + 1
-        self.columns = columns
-        return
-      }
+    for index in grid.rows.indices {
+      guard let header = HeaderRow(at: index, in: grid.rows, layout: layout) else { continue }
+      self = header
+      return
     }
     return nil
   }
 
-  /// Whether a row repeats the header, as behind a page break.
-  static func isHeader(_ row: Grid.Row, layout: Layout) -> Bool {
-    columns(of: row, layout: layout) != nil
+  /// The header that begins in a row; its `index` is its last row.
+  init?(at index: Int, in rows: [Grid.Row], layout: Layout) {
+    let row = rows[index]
+    guard row.cells.count > 1 else { return nil }
+    if let columns = Self.columns(of: row, layout: layout) {
+      self.init(index: index, columns: columns)
+      return
+    }
+    guard layout.columns.contains(where: { $0.group != nil }), index + 1 < rows.count else {
+      return nil
+    }
+    let below = rows[index + 1]
+    guard Self.mayBeHeader(row, layout) || Self.mayBeHeader(below, layout),
+      let columns = Self.columns(of: row, and: below, layout: layout)
+    else { return nil }
+    self.init(index: index + 1, columns: columns)
+  }
+
+  private init(index: Int, columns: [Layout.Field: Int]) {
+    self.index = index
+    self.columns = columns
   }
 
   /// Nil where a heading is missing.

@@ -10,22 +10,27 @@ struct IndicatorRows {
     var goal: ProjectGoal
     var place: RowPlace
     var startsPage: Bool
+    /// Whether its cells are those of the project before a page break, which may go on with it.
+    var mayContinue = false
   }
 
   private let layout: Layout
   private let columns: [Layout.Field: Int]
   private let catalog: IndicatorCatalog
   private(set) var cells: CellReader
-  private(set) var projects: [Project] = []
-  private(set) var notes: [Note] = []
+  var projects: [Project] = []
+  var notes: [Note] = []
   /// 合计, where a row sums all projects.
   private(set) var grandTotal: Amounts?
   /// The unit of rows that no column names one for.
-  private let unit: String
+  private var unit: String
   /// The project's own cells of the row that it began with.
   private var leftCells: [String] = []
   private var level1 = ""
   private var code = ""
+  /// What printed classes were found to mean.
+  private var knownLevels: [String: String] = [:]
+  private var knownCodes: [String: String] = [:]
 
   init(
     layout: Layout, columns: [Layout.Field: Int], catalog: IndicatorCatalog,
@@ -46,23 +51,47 @@ struct IndicatorRows {
     code = ""
   }
 
+  /// Begins the table of another unit, below whose head no column names one.
+  mutating func enter(unit: String) {
+    if unit == self.unit { return }
+    self.unit = unit
+    leftCells = []
+  }
+
   mutating func add(_ row: Grid.Row) {
     let left = layout.columns.filter { $0.field.isOfProject }.map { text($0.field, row) }
     if left.contains(where: { $0.equalsIgnoringSpaces(RowNesting.grandTotalName) }), isSum(row) {
-      grandTotal = project(row).goal.amounts
+      let amounts = project(row).goal.amounts
+      // Units with tables of their own have each a sum.
+      grandTotal =
+        layout.hasTableForEachUnit ? [grandTotal ?? Amounts(), amounts].total() : amounts
       return
     }
+    let last = projects.last?.goal.indicators.last
     if left.contains(where: { !$0.isEmpty }) {
-      if row.startsPage && left == leftCells {
-        notes.append(
-          Note(.pageRepeatDropped, at: row.place(left), "分页后左边各格与前面的相同，当作同一个项目继续。"))
-      } else {
-        begin(project(row))
-        leftCells = left
-      }
+      var project = project(row)
+      project.mayContinue = row.startsPage && left == leftCells
+      if project.mayContinue { projects.append(project) } else { begin(project) }
+      leftCells = left
     }
     guard !projects.isEmpty, let indicator = indicator(row) else { return }
+    let goesOn = projects[projects.count - 1].mayContinue || left.allSatisfy(\.isEmpty)
+    if row.startsPage, goesOn, indicator == last {
+      notes.append(
+        Note(
+          .pageRepeatKept, at: row.placeAndName(projects[projects.count - 1].goal.name),
+          "与分页前的一条指标“\(indicator.name.excerpt)”完全相同，看不出是分页重印还是两条，两条都保留，请核对。"))
+    }
     projects[projects.count - 1].goal.indicators.append(indicator)
+  }
+
+  /// Tells that the last row of a file, which no line break ends, may lack something.
+  mutating func doubtEnd(of row: Grid.Row) {
+    guard let text = row.cells.last(where: { !$0.isEmptyCell }) else { return }
+    notes.append(
+      Note(
+        .endUncertain, at: row.place.name ?? "",
+        "最后一行“\(text.trimmed.excerpt)”后面没有换行，看不出是写完了还是断了，请核对这一行。"))
   }
 
   private mutating func project(_ row: Grid.Row) -> Project {
@@ -97,11 +126,14 @@ struct IndicatorRows {
       return nil
     }
     if !printed1.isEmpty {
-      level1 = catalog.level1Code(named: printed1) ?? printed1
+      level1 = knownLevels[printed1] ?? catalog.level1Code(named: printed1) ?? printed1
+      knownLevels[printed1] = level1
       if printed2.isEmpty { code = "" }
     }
     if !printed2.isEmpty {
-      code = catalog.code(named: printed2, in: layout.framework) ?? printed2
+      code =
+        knownCodes[printed2] ?? catalog.code(named: printed2, in: layout.framework) ?? printed2
+      knownCodes[printed2] = code
     }
     let weight = text(.weight, row)
     let explanation = text(.explanation, row)
@@ -125,9 +157,7 @@ extension Layout.Field {
 }
 
 extension Grid.Row {
-  fileprivate func place(_ left: [String]) -> String {
-    "\(place.name ?? "")“\((left.first { !$0.isEmpty } ?? "").excerpt)”"
-  }
+  fileprivate func placeAndName(_ name: String) -> String { "\(place.name ?? "")“\(name.excerpt)”" }
 }
 
 extension IndicatorCatalog {

@@ -21,25 +21,29 @@ struct PrintedPages {
     self.layout = layout
     guard grid.rows.contains(where: \.isPrinted) else { return }
     let labels = Set((layout.sheet ?? []).flatMap { $0 }.map { Heading($0.label) })
+    let isLabelled = { (row: Grid.Row) in labels.contains(Heading(row.cells.first ?? "")) }
     var headerEnd = 0
     for (index, row) in grid.rows.enumerated() {
-      if index < headerEnd {
-        rows.append(row)
-      } else if let found = header(at: index) {
-        columns = found.columns
-        headerEnd = index + found.index + 1
-        pageBroken = !rows.isEmpty
-        rows.append(row)
-      } else if labels.contains(Heading(row.cells.first ?? "")) {
+      if index < headerEnd { continue }
+      if let header = HeaderRow(at: index, in: grid.rows, layout: layout) {
+        headerEnd = header.index + 1
+        pageBroken = pageBroken || !rows.isEmpty
+        // Else it is printed again, above what goes on with the table.
+        if columns == nil { rows += grid.rows[index..<headerEnd] }
+        columns = header.columns
+      } else if isLabelled(row) {
         // The head of a project's own sheet.
         columns = nil
+        projectRow = nil
         rows.append(row)
-      } else if columns == nil || !row.isPrinted || repeatsHead(row) {
+      } else if columns == nil || !row.isPrinted || repeatsHead(row) || isClosing(row) {
         pageBroken = pageBroken || row.startsPage
         rows.append(row)
-      } else if row.cells.count == 1, layout.sheet == nil {
+      } else if row.cells.count == 1, !beginsSheet(grid.rows[(index + 1)...], isLabelled) {
         pageBroken = pageBroken || row.startsPage
         note(.sheetSkipped, row, "表格外的这些文字没有读，请看是否要紧。")
+      } else if row.cells.count == 1 {
+        rows.append(row)
       } else {
         add(row)
       }
@@ -47,15 +51,29 @@ struct PrintedPages {
     self.grid.rows = rows
   }
 
-  private func header(at index: Int) -> HeaderRow? {
-    HeaderRow(in: Grid(rows: Array(grid.rows[index...].prefix(2))), layout: layout)
+  /// Whether lines of text end at a project's own sheet.
+  private func beginsSheet(
+    _ rows: ArraySlice<Grid.Row>, _ isLabelled: (Grid.Row) -> Bool
+  ) -> Bool {
+    rows.first { $0.cells.count > 1 }.map(isLabelled) ?? false
+  }
+
+  private func isClosing(_ row: Grid.Row) -> Bool {
+    guard let label = layout.closingRow?.first else { return false }
+    return Heading(row.cells.first ?? "") == Heading(label)
   }
 
   private mutating func add(_ row: Grid.Row) {
     let startsPage = pageBroken || row.startsPage
     pageBroken = false
-    if startsPage, let last = rows.last, last.cells.count > 1, last.isPrinted, isRest(row) {
-      for index in row.cells.indices { join(row.cells[index], at: index, of: rows.count - 1) }
+    if startsPage, let last = rows.last, last.cells.count > 1, last.isPrinted, !isClosing(last),
+      isRest(row, of: last)
+    {
+      let ofProject = layout.rows == .indicator ? Set(projectColumns) : []
+      for index in row.cells.indices {
+        let target = ofProject.contains(index) ? projectRow ?? rows.count - 1 : rows.count - 1
+        join(row.cells[index], at: index, of: target)
+      }
       note(.pageRowJoined, row, "分页把这一行截成了两段，已经接上，请核对。")
       return
     }
@@ -74,10 +92,18 @@ struct PrintedPages {
   }
 
   /// Whether a row has not what each row begins with, so that it is the rest of the one before.
-  private func isRest(_ row: Grid.Row) -> Bool {
+  private func isRest(_ row: Grid.Row, of last: Grid.Row) -> Bool {
     if layout.rows == .project {
-      guard Layout.Field.amounts.allSatisfy({ text($0, row).isEmptyCell }) else { return false }
-      return text(.name, row).isEmptyCell || !text(.indicators, row).trimmed.hasPrefix("1、")
+      let amounts = Layout.Field.amounts
+      guard
+        amounts.allSatisfy({ field in
+          text(field, row).isEmptyCell || text(field, row).trimmed == text(field, last).trimmed
+        })
+      else { return false }
+      let name = text(.name, row)
+      if name.isEmptyCell || Self.isMarkedRepeat(name, of: text(.name, last)) { return true }
+      return amounts.allSatisfy { text($0, row).isEmptyCell }
+        && !text(.indicators, row).trimmed.hasPrefix("1、")
     }
     let targets: [Layout.Field] = [.cycleTarget, .annualTarget]
     return text(.name, row).isEmptyCell
@@ -92,9 +118,17 @@ struct PrintedPages {
       (row.cells.element(index).trimmed, first.cells.element(index).trimmed)
     }
     if cells.allSatisfy({ $0.0.isEmpty }) || cells.allSatisfy({ $0.0 == $0.1 }) { return false }
-    if text(.name, row).isEmptyCell { return true }
+    let name = text(.name, row)
+    if name.isEmptyCell || Self.isMarkedRepeat(name, of: text(.name, first)) { return true }
     return cells.allSatisfy { rest, begun in
-      rest.isEmpty || begun.contains(rest) || Self.overlap(begun, rest) > 1
+      rest.isEmpty || begun.contains(rest) || Self.overlap(begun, rest) > 0
+    }
+  }
+
+  /// Whether a name is another one, marked 续.
+  private static func isMarkedRepeat(_ name: String, of first: String) -> Bool {
+    ["（续）", "(续)"].contains { mark in
+      name.trimmed.hasSuffix(mark) && name.trimmed.dropLast(mark.count) == first.trimmed[...]
     }
   }
 
@@ -107,16 +141,20 @@ struct PrintedPages {
     if rest.isEmptyCell { return }
     while rows[row].cells.count <= index { rows[row].cells.append("") }
     let begun = rows[row].cells[index]
-    if begun.contains(rest.trimmed) { return }
-    rows[row].cells[index] = begun + rest.trimmed.dropFirst(Self.overlap(begun, rest.trimmed))
+    let rest = rest.trimmed
+    if rest == begun.trimmed || Self.isMarkedRepeat(rest, of: begun) { return }
+    rows[row].cells[index] = begun + rest.dropFirst(Self.overlap(begun, rest))
   }
 
-  /// How many characters at the end of one text are the beginning of the other; 0 for a single one.
+  /// How many characters at the end of one text are the beginning of the other; 0 for few, which
+  /// may be so by chance.
   private static func overlap(_ begun: String, _ rest: String) -> Int {
     let most = min(begun.count, rest.count, 2_000)
-    return (2...max(2, most)).reversed().first { $0 <= most && begun.hasSuffix(rest.prefix($0)) }
-      ?? 0
+    guard most >= leastOverlap else { return 0 }
+    return (leastOverlap...most).reversed().first { begun.hasSuffix(rest.prefix($0)) } ?? 0
   }
+
+  private static let leastOverlap = 12
 
   private func text(_ field: Layout.Field, _ row: Grid.Row) -> String {
     columns?[field].map(row.cells.element) ?? ""

@@ -19,20 +19,24 @@ struct RowNesting {
   /// 合计: how tables name the sum of all rows, where a layout does not say.
   static let grandTotalName = "合计"
 
-  /// For a layout whose units have no rows of their own: a column names them, or `unit` is the one
-  /// that the head of the table names.
-  init(_ rows: [BodyRow], allOf unit: String) {
-    for row in rows {
+  /// For a layout whose units have no rows of their own: a column names them, or the head of the
+  /// table.
+  init(_ rows: [BodyRow]) {
+    for var row in rows {
       let texts = [row.unit ?? "", row.name]
       if row.hasAmountsOnly, row.total != nil,
         texts.contains(where: { $0.equalsIgnoringSpaces(Self.grandTotalName) }),
         texts.allSatisfy({ $0.isEmpty || $0.equalsIgnoringSpaces(Self.grandTotalName) })
       {
+        // Units with tables of their own have each a sum.
+        if let before = grandTotal, before.unitAbove != row.unitAbove {
+          row.amounts = [before.amounts, row.amounts].total()
+        }
         grandTotal = row
         continue
       }
       // A merged cell is blank below its first row.
-      var group = row.unit ?? unit
+      var group = row.unit ?? row.unitAbove
       if group.isEmpty { group = groups.last?.unitName ?? "" }
       if groups.last?.unitName != group { groups.append(Group(name: group)) }
       groups[groups.count - 1].projects.append(row)

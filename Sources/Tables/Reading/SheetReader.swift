@@ -41,7 +41,26 @@ struct SheetReader {
           unit: unit(grid.rows[start..<header]) ?? sheetHead.unit,
           goal: project(grid.rows[start..<header], &cells),
           place: grid.rows[header].place, startsPage: false))
-      for row in grid.rows[(header + 1)..<end] where !isClosing(row) { rows.add(row) }
+      let body = grid.rows[(header + 1)..<end]
+      var isCut = false
+      for (place, row) in zip(body.indices, body) where !isClosing(row) {
+        let isLast = grid.endsInsideLine && place == grid.rows.count - 1
+        if row.isCut || isLast && row.cells.count < grid.rows[header].cells.count {
+          faults.append(.cut(row))
+          isCut = true
+        } else {
+          rows.add(row)
+          if isLast, layout.closingRow == nil { rows.doubtEnd(of: row) }
+        }
+      }
+      if end == grid.rows.count, !isCut, let note = unclosed(body, at: grid.rows[header].place) {
+        // Where other sheets are closed, something is missing for certain.
+        if index == 0 {
+          table.notes.append(note)
+        } else {
+          faults.append(ReadFault(at: body.last?.place ?? grid.rows[header].place, note.message))
+        }
+      }
       table.add(rows.projects)
       table.notes += cells.notes + rows.cells.notes + rows.notes
       faults += cells.faults + rows.cells.faults
@@ -53,6 +72,15 @@ struct SheetReader {
     }
     table.addTotals(in: layout)
     return TableReading(table: table, faults: faults)
+  }
+
+  /// That a text may have lost its end: its last sheet lacks the row that closes each.
+  private func unclosed(_ body: ArraySlice<Grid.Row>, at header: RowPlace) -> Note? {
+    let place = body.last?.place ?? header
+    guard let label = layout.closingRow?.first, place.part == nil, !body.contains(where: isClosing)
+    else { return nil }
+    return Note(
+      .endUncertain, at: place.name ?? "", "最后一张表的末尾没有“\(label)”这一行，文件可能不全，请核对。")
   }
 
   /// Where the rows below a header end: at the next sheet's title or first label.
@@ -67,28 +95,21 @@ struct SheetReader {
       || layout.headLines.contains { first.hasPrefix($0.label) }
   }
 
-  /// The project that labelled cells tell; each label's text stands in the cell behind it.
+  /// The project that labelled cells tell.
   private func project(_ rows: ArraySlice<Grid.Row>, _ cells: inout CellReader) -> ProjectGoal {
     var project = ProjectGoal()
-    for row in rows {
-      for (index, cell) in row.cells.enumerated().dropLast() {
-        guard let field = labels[Heading(cell)] else { continue }
-        cells.set(
-          field, of: &project, to: row.cells[index + 1].trimmed, at: row.place.cell(index + 1))
-      }
+    let labelled = LabelledCells(rows) { labels[Heading($0)] != nil }
+    for cell in labelled.cells {
+      guard let field = labels[Heading(cell.label)] else { continue }
+      cells.set(field, of: &project, to: cell.text.trimmed, at: cell.place)
     }
     return project
   }
 
   /// The unit that a labelled cell tells, or nil.
   private func unit(_ rows: ArraySlice<Grid.Row>) -> String? {
-    for row in rows {
-      for (index, cell) in row.cells.enumerated().dropLast()
-      where labels[Heading(cell)] == .unit {
-        return row.cells[index + 1].trimmed
-      }
-    }
-    return nil
+    LabelledCells(rows) { labels[Heading($0)] != nil }.cells
+      .first { labels[Heading($0.label)] == .unit }?.text.trimmed
   }
 
   private func isClosing(_ row: Grid.Row) -> Bool {

@@ -27,12 +27,19 @@ package struct TableReader: Sendable {
     guard let header = HeaderRow(in: grid, layout: layout) else { return nil }
     let head = TableHead(grid.rows[..<header.index], layout: layout)
     if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
-    var body = BodyRows(columns: header.columns, currencyUnit: head.currencyUnit)
+    var body = BodyRows(
+      columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit)
     var pageBroken = false
+    var lastHead = grid.rows[header.index].place
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
+        lastHead = row.place
+        if let unit = unit(inHead: row) { body.unit = unit }
         continue
       }
       if row.isCut {
@@ -47,11 +54,11 @@ package struct TableReader: Sendable {
       pageBroken = false
     }
     if body.rows.isEmpty && body.faults.isEmpty {
-      let place = grid.rows[header.index].place
-      return TableReading(
-        table: table(head), faults: [ReadFault(at: place, "表头下面一行内容也没有，请找完整的文件。")])
+      return TableReading(table: table(head), faults: [.nothing(below: lastHead)])
     }
-    return reading(head, body)
+    var reading = reading(head, body)
+    if pageBroken, layout.hasTableForEachUnit { reading.faults.append(.nothing(below: lastHead)) }
+    return reading
   }
 
   /// Whether a grid has the layout's headings.
@@ -66,23 +73,35 @@ package struct TableReader: Sendable {
       unit: head.unit)
     var faults = head.faults
     var pageBroken = false
+    var lastHead = grid.rows[header.index].place
+    var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if row.cells.allSatisfy(\.isEmptyCell) { continue }
-      if repeatsHead(row) {
+      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
+      if again != nil || repeatsHead(row) {
+        headerEnd = again?.index ?? headerEnd
         pageBroken = true
+        lastHead = row.place
+        if let unit = unit(inHead: row) { rows.enter(unit: unit) }
         continue
       }
       let isShort = row.cells.count < grid.rows[header.index].cells.count
-      if row.isCut || grid.endsInsideLine && index == grid.rows.count - 1 && isShort {
-        let name = (row.cells.first { !$0.isEmptyCell } ?? "").trimmed.excerpt
-        faults.append(ReadFault(at: row.place, "表在“\(name)”这一行中间断了，请找完整的文件。"))
+      let isLast = grid.endsInsideLine && index == grid.rows.count - 1
+      if row.isCut || isLast && isShort {
+        faults.append(.cut(row))
         continue
       }
+      if isLast { rows.doubtEnd(of: row) }
       var row = row
       row.startsPage = row.startsPage || pageBroken
       pageBroken = false
       rows.add(row)
     }
+    let isEmpty = rows.projects.isEmpty && faults.isEmpty && rows.cells.faults.isEmpty
+    if isEmpty || pageBroken && layout.hasTableForEachUnit {
+      faults.append(.nothing(below: lastHead))
+    }
+    rows.joinContinued()
     var table = table(head)
     table.add(rows.projects)
     table.total = rows.grandTotal
@@ -91,8 +110,15 @@ package struct TableReader: Sendable {
     return TableReading(table: table, faults: faults + rows.cells.faults)
   }
 
+  /// The unit that a repeated head names, where each unit has a table of its own.
+  private func unit(inHead row: Grid.Row) -> String? {
+    guard layout.hasTableForEachUnit else { return nil }
+    let unit = TableHead([row], layout: layout).unit
+    return unit.isEmpty ? nil : unit
+  }
+
+  /// Whether a row says what stands above the table, as behind a page break.
   private func repeatsHead(_ row: Grid.Row) -> Bool {
-    if HeaderRow.isHeader(row, layout: layout) { return true }
     guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
       return false
     }
@@ -113,7 +139,7 @@ package struct TableReader: Sendable {
     let unit = head.currencyUnit
     let nesting =
       layout.nesting.map { RowNesting(body.rows, grandTotal: $0.grandTotal, in: unit) }
-      ?? RowNesting(body.rows, allOf: head.unit)
+      ?? RowNesting(body.rows)
     var notes = body.notes + nesting.notes
     var placement = AmountPlacement(unit: unit)
     var projects = ProjectRows(grammar: grammar, catalog: catalog)

@@ -38,21 +38,21 @@ package struct SheetWriter: Sendable {
   package func forEachRow<Fault: Error>(
     of table: GoalTable, _ take: (Sheet.Row) throws(Fault) -> Void
   ) throws(Fault) {
-    if layout.sheet == nil {
+    if writer.hasOneTable(table) {
       for row in writer.opening(table) { try take(head.spread(row)) }
       for row in headings() { try take(row) }
       if let total = writer.grandTotal(table) { try take(sums(total)) }
     }
     for unit in table.units {
+      if writer.beginsTable(unit, of: table) {
+        for row in opening(table, unit: unit.name, page: unit.name) { try take(row) }
+        for row in headings() { try take(row) }
+      }
       if let subtotal = writer.subtotal(unit, table) { try take(sums(subtotal)) }
       for project in unit.projects {
         let rows = writer.rows(project, unit, table)
         if let labels = writer.labels(project, unit, table) {
-          for (index, row) in writer.opening(table, unit: unit.name).enumerated() {
-            var row = head.spread(row)
-            if index == 0 { row.page = project.name }
-            try take(row)
-          }
+          for row in opening(table, unit: unit.name, page: project.name) { try take(row) }
           for row in labels { try take(labelled(row)) }
           for row in headings() { try take(row) }
         }
@@ -62,6 +62,13 @@ package struct SheetWriter: Sendable {
         }
       }
     }
+  }
+
+  /// The title and the head lines of a page of its own.
+  private func opening(_ table: GoalTable, unit: String, page: String) -> [Sheet.Row] {
+    var rows = writer.opening(table, unit: unit).map(head.spread)
+    rows[0].page = page
+    return rows
   }
 
   /// One row, or two where headings stand over others.
@@ -158,6 +165,9 @@ extension Layout.Column {
 }
 
 extension Layout {
+  /// On which side the texts of each column stand.
+  package var aligns: [Look.Alignment] { columns.map { $0.inSheet(of: self).align } }
+
   /// 一级指标, 二级指标, and its codes: what a colleague who edits a table may choose from.
   fileprivate var references: [[String]] {
     let classes = IndicatorCatalog.standard.classes(in: framework)

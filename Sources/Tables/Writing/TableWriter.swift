@@ -15,11 +15,14 @@ package struct TableWriter: Sendable {
   /// Sums are the table's own where it has them, else added up.
   package func grid(_ table: GoalTable) -> Grid {
     var grid = Grid()
-    if layout.sheet == nil {
+    if hasOneTable(table) {
       grid.rows = opening(table) + [header]
       if let total = grandTotal(table) { grid.rows.append(total) }
     }
     for unit in table.units {
+      if beginsTable(unit, of: table) {
+        grid.rows += opening(table, unit: unit.name) + [header]
+      }
       if let subtotal = subtotal(unit, table) { grid.rows.append(subtotal) }
       for project in unit.projects {
         if let labels = labels(project, unit, table) {
@@ -32,6 +35,16 @@ package struct TableWriter: Sendable {
       }
     }
     return grid
+  }
+
+  /// Whether all projects stand below the same headings.
+  func hasOneTable(_ table: GoalTable) -> Bool {
+    layout.sheet == nil && !(layout.hasTableForEachUnit && table.units.count > 1)
+  }
+
+  /// Whether a unit's projects stand below headings of their own.
+  func beginsTable(_ unit: SpendingUnit, of table: GoalTable) -> Bool {
+    layout.sheet == nil && !hasOneTable(table) && !unit.projects.isEmpty
   }
 
   /// The title and the head lines, which may name the unit of a table of nobody else's projects.

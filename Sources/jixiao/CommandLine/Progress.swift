@@ -20,15 +20,21 @@ enum Progress {
   private static let state = Mutex(State())
   private static let patience = Duration.milliseconds(500)
 
+  /// What Ctrl-C says; a signal's handler can take nothing with it.
+  nonisolated(unsafe) private static var farewell: StaticString = ""
+
   /// Does long work; `tell` says meanwhile what is being done. Within such work it changes nothing.
   static func during<Result, Fault>(
-    _ text: String, _ work: () throws(Fault) -> Result
+    _ text: String, farewell: StaticString = "已中断，没有改动任何文件。",
+    _ work: () throws(Fault) -> Result
   ) throws(Fault) -> Result {
     guard isatty(STDERR_FILENO) == 1, !state.withLock(\.isRunning) else { return try work() }
     state.withLock { $0 = State(text: text, isRunning: true) }
+    self.farewell = farewell
     let old = signal(SIGINT) { _ in
-      let farewell: StaticString = "\r\u{1B}[K已中断，没有改动任何文件。\n"
-      _ = write(STDERR_FILENO, farewell.utf8Start, farewell.utf8CodeUnitCount)
+      for text in ["\r\u{1B}[K", Progress.farewell, "\n"] as [StaticString] {
+        _ = write(STDERR_FILENO, text.utf8Start, text.utf8CodeUnitCount)
+      }
       _exit(ExitCode.interrupted.rawValue)
     }
     var thread = pthread_t()

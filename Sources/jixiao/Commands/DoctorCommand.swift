@@ -7,7 +7,7 @@ import Terminal
 
 extension Command {
   static let doctor = Command(
-    "doctor", "", "检查资料库、语言环境、终端、字体和文档程序，能安全修好的就修好",
+    "doctor", "", "检查资料库、本单位的表样、语言环境、终端、字体和文档程序，能安全修好的就修好",
     examples: ["jixiao doctor"]
   ) { _ in
     var lines: [StyledText] = []
@@ -26,6 +26,13 @@ extension Command {
     for path in report.madePrivate { good("\(path) 原来别人也能读，已改为只有自己能读写。") }
     for id in report.damagedEntries {
       bad("第 \(id) 条项目读不出来；请重新导入它的来源文件，或用 jixiao restore 恢复备份。")
+    }
+    let layouts = OfficeLayouts.current
+    if !layouts.paths.isEmpty {
+      good("本单位的表样：\(layouts.paths.keys.sorted().joined(separator: "、"))")
+    }
+    for file in layouts.broken {
+      bad("表样文件 \(file.path) 有 \(file.faults.count) 处错误，没有启用；请照上面的说明改正。")
     }
     if let newest = report.backups.first {
       good("自动备份 \(report.backups.count) 份，最近的是 \(newest)")

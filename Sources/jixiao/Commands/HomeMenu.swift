@@ -14,7 +14,13 @@ struct HomeMenu {
       Console.print([
         StyledText(library.isEmpty ? "资料库还是空的，先读入去年的表最省事。" : "资料库：\(library)", .faint)
       ])
-      let items = Item.allCases.filter { $0 != .resume || !drafts.isEmpty }
+      let items = Item.allCases.filter { item in
+        switch item {
+        case .resume: !drafts.isEmpty
+        case .rollover: !entries.isEmpty
+        default: true
+        }
+      }
       let names = items.map { $0 == .resume ? "\($0.rawValue)（\(drafts.count) 份）" : $0.rawValue }
       let chosen: Item
       do {
@@ -23,13 +29,14 @@ struct HomeMenu {
         return .done
       }
       if chosen == .leave { return .done }
-      try perform(chosen)
+      try perform(chosen, newestYear: entries.first?.year)
       Console.print("")
     }
   }
 
   private enum Item: String, CaseIterable {
     case from = "以去年的项目为样本，写今年的"
+    case rollover = "把去年的项目整批结转到今年"
     case new = "从头写一个项目"
     case resume = "继续没写完的草稿"
     case `import` = "读入一份已有的表"
@@ -39,12 +46,18 @@ struct HomeMenu {
   }
 
   /// Does what was chosen; a fault is told, and the menu comes again.
-  private func perform(_ item: Item) throws {
+  private func perform(_ item: Item, newestYear: Int?) throws {
     let words: [String]
     switch item {
     case .from:
       guard let name = Asking.text("以哪个项目为样本？（名称、编号或文件）") else { return }
       words = ["new", "--from", name]
+    case .rollover:
+      let newest = newestYear.map(String.init) ?? ""
+      guard let year = Asking.text("从哪个年度结转？（年度或文件）", proposing: newest) else { return }
+      let next = Int(year).map { String($0 + 1) } ?? ""
+      guard let target = Asking.text("结转到哪个年度？", proposing: next) else { return }
+      words = ["rollover", year, "--to", target]
     case .new: words = ["new"]
     case .resume: words = ["resume"]
     case .import:

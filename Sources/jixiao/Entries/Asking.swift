@@ -12,8 +12,9 @@ enum Asking {
   }
 
   /// A line of text that is not blank; nil where the clerk leaves.
-  static func text(_ question: String) -> String? {
+  static func text(_ question: String, proposing proposal: String = "") -> String? {
     var request = LineRequest(prompt: StyledText(question, .strong))
+    request.text = proposal
     request.accept = { $0.isBlank ? .refuse() : .accept }
     guard let editor = try? LineEditor(), case .answered(let text) = editor.read(request) else {
       return nil

@@ -18,7 +18,7 @@ enum InputFolder {
       guard lstat(path, &status) == 0 else { return [] }
       switch status.st_mode & S_IFMT {
       case S_IFDIR: return files(in: path)
-      case S_IFREG: return FileFormat(fileName: name) == nil ? [] : [path]
+      case S_IFREG: return InputFile.mayBeTable(named: name) ? [path] : []
       default: return []
       }
     }

@@ -14,14 +14,12 @@ struct RolloverWorksheet {
 
   /// `column` are amounts out of a file, to be filled in by names before anything is asked.
   func run(column: String?) throws -> ExitCode {
-    let layouts = LayoutLibrary.builtIn
     var rollover = Rollover(
       source.entries.map { entry in
         RolloverOriginal(
-          entry.rolloverKey, entry.project,
-          layout: layouts.layout(named: entry.layout) ?? layouts.standard,
+          entry.rolloverKey, entry.project, layout: OfficeLayouts.layout(of: entry.layout),
           currencyUnit: entry.currencyUnit)
-      }, from: source.year, to: target)
+      }, from: source.year, to: target, reviewer: OfficePolicy.reviewerOfSession())
     let id = try draft()
     let log = try store.events(of: id)
     let events = log.compactMap { RolloverEvent(text: $0) }

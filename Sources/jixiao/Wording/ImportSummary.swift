@@ -11,8 +11,8 @@ enum ImportSummary {
       "\(file.name)：\(units)\(table.projectCount) 个项目，\(table.indicatorCount) 条指标；\(reconciliation(table))"
   }
 
-  /// What became of it in the store.
-  static func saving(_ counts: SaveCounts, _ target: ImportYear, notes: Int) -> String {
+  /// What became of it in the store, or would.
+  static func saving(_ counts: SaveCounts, _ target: ImportYear, isTrial: Bool) -> String {
     var parts: [String] = []
     if counts.added > 0 { parts.append("新增 \(counts.added) 项") }
     if counts.replaced > 0 { parts.append("替换 \(counts.replaced) 项") }
@@ -23,8 +23,8 @@ enum ImportSummary {
       case .option, .table: ""
       case .fileName: "（取自文件名）"
       }
-    let more = notes > 0 ? "；有 \(notes) 处推断，加 --notes 可看" : ""
-    return "已存入 \(target.year) 年度\(source)：\(parts.joined(separator: "，"))\(more)。"
+    let what = "\(target.year) 年度\(source)：\(parts.joined(separator: "，"))"
+    return isTrial ? "试读：会存入 \(what)；这次什么也没有存。" : "已存入 \(what)。"
   }
 
   private static func reconciliation(_ table: GoalTable) -> String {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A workbook as tests write it: each sheet is the XML between `<worksheet>` and its end.
 struct Workbook {
   var sheets: [(name: String, state: String, xml: String)] = []

@@ -53,28 +53,6 @@ import Testing
     #expect(!first.isEmpty)
   }
 
-  @Test("写出再读，值不变", arguments: ["guangzhou", "qujiang", "form"], 1...12 as ClosedRange<UInt64>)
-  func aWorkbookReadsBack(_ name: String, _ seed: UInt64) throws {
-    let layout = try #require(Self.library.layout(named: name))
-    var generator = ProjectGenerator(seed: seed)
-    var table = LayoutConversion(
-      generator.plainTable(breaks: false), from: Self.library.standard, to: layout
-    ).table
-    table.units.removeAll(where: \.projects.isEmpty)
-    for unit in table.units.indices {
-      table.units[unit].amounts = layout.nesting == nil ? nil : table.units[unit].computedAmounts
-    }
-    table.total = layout.nesting == nil ? nil : table.computedTotal
-    let writing = try FileWriting(table, format: .xlsx, layout: layout)
-    let reading = try FileReading(writing.bytes)
-    #expect(reading.faults == [])
-    if writing.notes.isEmpty {
-      #expect(reading.table.projects == table.projects)
-      #expect(reading.table.units.map(\.name) == table.units.map(\.name))
-    }
-    #expect(reading.table.notes.filter { $0.id == .sheetSkipped } == [])
-  }
-
   static let hostile: [String] = [
     "=HYPERLINK(\"http://x\",\"点\")", "+1+1", "-2+3", "@SUM(A1)", "'=1", "<b>&amp;\"'</b>", "]]>",
     "👨‍👩‍👧", "𠮷野家𪚥", "甲\u{202E}乙\u{2066}丙\u{2069}", "甲\u{200B}乙", "e\u{301}", "_x0041_",

@@ -67,6 +67,11 @@ import Testing
     )
   }
 
+  @Test func amountsOfMarkdownStandAtTheRight() throws {
+    let page = try written("甲", as: .md)
+    #expect(page.contains("\n| --- | ---: | ---: | ---: | ---: | --- | --- |\n"))
+  }
+
   @Test(arguments: [FileFormat.txt, .tsv, .csv, .md])
   func byteOrderMarkOnRequest(_ format: FileFormat) throws {
     let table = HostileText.table([("", "甲")])

@@ -70,4 +70,18 @@ import Testing
     #expect(found.contains { $0.reason == .starter("培训") })
     #expect(Set(found.map(\.indicator.code.first)) == ["1", "2", "3", "4"])
   }
+
+  @Test func everyClassHasOneBeforeAnyHasTwo() {
+    let indicators = [
+      ("22", "能力提升率", "≥85%"), ("22", "知识知晓率", "≥85%"), ("31", "学员满意度", "≥90%"),
+      ("11", "培训期数", "≥3期"), ("11", "培训天数", "≥5天"),
+    ]
+    let found = suggest(
+      [],
+      [
+        entry("党员培训", 2024, unit: "党校", indicators),
+        entry("教师培训", 2024, unit: "教育局", Array(indicators.prefix(2))),
+      ])
+    #expect(found.prefix(5).map(\.indicator.code) == ["22", "11", "31", "22", "11"])
+  }
 }

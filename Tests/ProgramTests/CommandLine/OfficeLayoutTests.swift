@@ -35,17 +35,17 @@ import Testing
     #expect(page.text.contains("文件：\(clerk.config)/layouts/\(file)"))
   }
 
-  /// New entries are asked for what the office's layout holds.
+  /// New entries are asked for what the office's layout holds, under its headings.
   @Test func theSessionAsksItsFields() throws {
     let clerk = try clerk(with: "yunxi.json")
     try clerk.opens("new", "--layout", "yunxi", "--year", "2025")
     for (question, answer) in [
-      ("部门名称：", "区教育局"), ("资金使用单位：", "区图书馆"), ("项目名称：", "读书角经费"),
-      ("项目分类：", "一次性项目"), ("财政拨款（万元）：", "12.5"),
+      ("主管部门：", "区教育局"), ("填报单位：", "区图书馆"), ("项目：", "读书角经费"),
+      ("项目类别：", "一次性项目"), ("本级财力（万元）：", "12.5"),
     ] {
       try clerk.answers(question, answer)
     }
-    try clerk.sees(row: "其他资金（万元）：")
+    try clerk.sees(row: "自筹（万元）：")
   }
 
   @Test func aBrokenLayoutIsToldOnceAndStopsNothing() throws {
@@ -64,6 +64,10 @@ import Testing
     #expect(listed.status == 0)
     #expect(listed.messages == told)
     #expect(listed.text.contains("yunxi（本单位）") && !listed.text.contains("lvhu"))
+    let doctor = try clerk.runs("doctor")
+    #expect(doctor.status == 1)
+    #expect(doctor.messages == told)
+    #expect(doctor.text.contains("✓ 本单位的表样：yunxi\n✗ 表样文件 \(path) 有 2 处错误，没有启用；请照上面的说明改正。\n"))
     // Asked for by name, it is what the command needs.
     let run = try clerk.runs("layouts", "lvhu")
     #expect(run.status == 3)

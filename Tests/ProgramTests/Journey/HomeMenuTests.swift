@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func importingAndBeginningFromLastYear() throws {
-    let clerk = try Clerk(rows: 40)
+    let clerk = try Clerk(rows: 44)
     try clerk.opens()
     try clerk.answers("做什么？", "3")
     let file = try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "journey-2024.txt")
@@ -27,7 +27,7 @@ import Testing
     try clerk.presses(.controlC)
     try clerk.sees(row: "继续没写完的草稿（1 份）")
     try clerk.isAsked("做什么？")
-    try clerk.types("3")
+    try clerk.types("4")
     try clerk.sees(
       """
       jixiao · 项目支出绩效目标表
@@ -50,15 +50,16 @@ import Testing
 
       jixiao · 项目支出绩效目标表
       资料库：2024 年度 5 项
-      做什么？3▏
+      做什么？4▏
       ✓ 继续没写完的草稿（1 份）
         1  以去年的项目为样本，写今年的
-        2  从头写一个项目
-        3  继续没写完的草稿（1 份）
-        4  读入一份已有的表
-        5  看有哪些项目
-        6  导出一个年度的表
-        7  退出
+        2  把去年的项目整批结转到今年
+        3  从头写一个项目
+        4  继续没写完的草稿（1 份）
+        5  读入一份已有的表
+        6  看有哪些项目
+        7  导出一个年度的表
+        8  退出
         ↑↓ 或 Tab 选用
       """)
   }
@@ -90,10 +91,24 @@ import Testing
     let clerk = try Clerk()
     try clerk.hasImported()
     try clerk.opens()
-    try clerk.answers("做什么？", "5")
+    try clerk.answers("做什么？", "6")
     try clerk.answers("哪个年度？", "2024")
     try clerk.answers("写到哪个文件？", clerk.path("全年.tsv"))
     try clerk.sees(row: "已导出 5 个项目，合计 1,430.25 万元：")
     #expect(clerk.exists("全年.tsv"))
+  }
+
+  @Test func rollingOverTheNewestYear() throws {
+    let clerk = try Clerk()
+    try clerk.hasImported()
+    try clerk.opens()
+    try clerk.answers("做什么？", "2")
+    try clerk.keeps("从哪个年度结转？（年度或文件）2024", "结转到哪个年度？2025")
+    try clerk.sees(row: "2024→2025 处理 · 完成 0 待办 5")
+    try clerk.presses(.controlC)
+    try clerk.sees(row: "继续没写完的草稿（1 份）")
+    try clerk.isAsked("做什么？")
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 0)
   }
 }

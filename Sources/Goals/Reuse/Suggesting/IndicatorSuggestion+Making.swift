@@ -3,7 +3,7 @@ extension IndicatorSuggestion {
   ///
   /// `blanks` are what the starter's blanks were filled in with, as far as they were.
   /// Missing classes come first; then what the own unit used, what a project of the same name used,
-  /// and what most projects used.
+  /// and what most projects used. Among equals each class has one before any has two.
   package static func all(
     for subject: SuggestionSubject, similar: [SimilarEntry], blanks: [String: String] = [:],
     catalog: IndicatorCatalog = .standard
@@ -39,10 +39,13 @@ extension IndicatorSuggestion {
           && Similarity.areAlike($0.name, suggestion.indicator.name)
       }
     }
-    return suggestions.sorted { $0.rank < $1.rank }
+    return inTurns(suggestions.sorted { $0.rank < $1.rank })
   }
 
-  private var rank: (Int, Int, Int, Int, String) {
+  private var rank: (Origin, Int, String) { (origin, -count, indicator.code + indicator.name) }
+
+  /// How welcome a suggestion is, apart from how often it was used.
+  private var origin: Origin {
     let source =
       switch reason {
       case .sameName: 0
@@ -50,10 +53,29 @@ extension IndicatorSuggestion {
       case .starter: 2
       case .catalog: 3
       }
-    // Tuples of more parts cannot be compared, so the name stands behind the code.
-    return (
-      need.rawValue, isOfOwnUnit ? 0 : 1, source, -count, indicator.code + indicator.name
-    )
+    return Origin(order: [need.rawValue, isOfOwnUnit ? 0 : 1, source])
+  }
+
+  private struct Origin: Hashable, Comparable {
+    var order: [Int]
+
+    static func < (left: Self, right: Self) -> Bool {
+      left.order.lexicographicallyPrecedes(right.order)
+    }
+  }
+
+  /// The classes of one origin one after the other, the best of each first.
+  private static func inTurns(_ sorted: [IndicatorSuggestion]) -> [IndicatorSuggestion] {
+    var turns: [Origin: [String: Int]] = [:]
+    let placed = sorted.enumerated().map { place, suggestion in
+      let turn = turns[suggestion.origin, default: [:]][suggestion.indicator.code, default: 0]
+      turns[suggestion.origin, default: [:]][suggestion.indicator.code] = turn + 1
+      return (suggestion: suggestion, turn: turn, place: place)
+    }
+    return placed.sorted { left, right in
+      (left.suggestion.origin, left.turn, left.place)
+        < (right.suggestion.origin, right.turn, right.place)
+    }.map(\.suggestion)
   }
 
   private struct Key: Hashable {

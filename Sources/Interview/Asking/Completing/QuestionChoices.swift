@@ -42,7 +42,7 @@ struct QuestionChoices {
       return past.names.units(matching: typed, of: draft.department, limit: limit)
         .map { Choice($0) }
     case .name: return names(typed)
-    case .goal: return typed.isEmpty ? goals : []
+    case .goal: return typed.isEmpty ? goals : starters(typed)
     case .detail(let detail): return texts(typed, of: detail)
     case .indicator(let index, .code): return codes(typed, of: index)
     case .indicator(let index, .name): return indicatorNames(typed, of: index)
@@ -77,8 +77,8 @@ struct QuestionChoices {
     }
   }
 
-  /// The goals of projects of the same name; the starter of the kind where the library has nothing
-  /// like it.
+  /// The goals of projects of the same name; where the library has nothing like it, the starter of
+  /// the kind, or all of them where the name does not tell the kind.
   private var goals: [Choice] {
     let similar = past.similarEntries(to: draft)
     let name = draft.project.name
@@ -94,11 +94,23 @@ struct QuestionChoices {
         choices.append(Choice(text, label: label))
       }
     }
-    if similar.isEmpty, let starter = Starter.matching(name: name, goal: "") {
-      choices.append(
-        Choice(starter.goal, label: StyledText("“\(starter.kind)”样板：\(starter.goal)")))
+    if similar.isEmpty {
+      let starter = Starter.matching(name: name, goal: "")
+      choices += (starter.map { [$0] } ?? Starter.all).map(choice)
     }
     return choices
+  }
+
+  /// The starters of the kind that is typed: `培训`, `px`; `样板` is all of them.
+  private func starters(_ typed: String) -> [Choice] {
+    guard let pattern = TypedPattern(typed) else { return [] }
+    return Starter.all.filter { starter in
+      ["样板", starter.kind].contains { pattern.fit($0).map { $0 <= .beginning } ?? false }
+    }.map(choice)
+  }
+
+  private func choice(_ starter: Starter) -> Choice {
+    Choice(starter.goal, label: StyledText("“\(starter.kind)”样板：\(starter.goal)"))
   }
 
   /// Suggested indicators and the classes; where nothing is typed some of the former come first.

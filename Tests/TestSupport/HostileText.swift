@@ -1,10 +1,9 @@
-import Goals
-import Tables
+package import Goals
 
 /// A table whose texts try what formats are known to stumble over.
-enum HostileText {
+package enum HostileText {
   /// Text by what is wrong with it.
-  static let all: [(name: String, text: String)] = [
+  package static let all: [(name: String, text: String)] = [
     ("公式", "=HYPERLINK(\"http://x\",\"点\")"), ("加号", "+1+1"), ("减号", "-2+3"), ("在", "@SUM(A1)"),
     ("撇号", "'=1"), ("标记", "<script>alert(1)</script>&amp;\"'"), ("闭合", "]]>--></table>"),
     ("竖线", "a|b`c*d_e[f]\\g"), ("控制", "甲\u{1}\u{8}乙\u{1B}[31m丙\u{7F}"), ("换行", "第一行\n第二行\n\n第四行"),
@@ -15,7 +14,7 @@ enum HostileText {
   ]
 
   /// A project for each of them, in its name, goal and indicator.
-  static func table(_ texts: [(name: String, text: String)] = all) -> GoalTable {
+  package static func table(_ texts: [(name: String, text: String)] = all) -> GoalTable {
     var table = GoalTable(
       layout: "guangzhou", title: "项目支出绩效目标表（含转移支付项目）", department: "云溪市青禾区水务局",
       currencyUnit: .tenThousandYuan, year: nil,

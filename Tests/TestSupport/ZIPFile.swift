@@ -1,15 +1,17 @@
-import Foundation
-
 /// A ZIP file made of parts, each stored as it is.
 ///
 /// Source: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
-struct ZIPFile {
-  private(set) var bytes: [UInt8] = []
+package struct ZIPFile {
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  init(_ parts: [(name: String, text: String)]) {
-    for part in parts { add(part.name, Array(part.text.utf8)) }
+  package init(_ parts: [(name: String, text: String)]) {
+    self.init(parts.map { (name: $0.name, content: Array($0.text.utf8)) })
+  }
+
+  package init(_ parts: [(name: String, content: [UInt8])]) {
+    for part in parts { add(part.name, part.content) }
     finish()
   }
 
