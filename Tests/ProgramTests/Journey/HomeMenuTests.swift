@@ -30,6 +30,7 @@ import Testing
     try clerk.types("4")
     try clerk.sees(
       """
+      jixiao · 项目支出绩效目标表
       资料库还是空的，先读入去年的表最省事。
         1  以去年的项目为样本，写今年的
         2  从头写一个项目
