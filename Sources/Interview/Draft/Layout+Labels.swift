@@ -40,7 +40,7 @@ extension FieldPath {
     case .lifetimeBudget: .lifetimeBudget
     case .goal: .goal
     case .detail(let detail): Layout.Field(rawValue: detail.rawValue)
-    case .indicators: nil
+    case .blank, .indicators: nil
     case .indicator(_, let part): Layout.Field.allCases.first { $0.indicatorField == part }
     }
   }

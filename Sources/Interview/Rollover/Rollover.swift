@@ -122,8 +122,9 @@ package struct Rollover: Sendable {
     var sheet = EntrySheet(
       department: item.key.department, unit: item.unit, year: target, project: project(of: item),
       layout: item.layout)
-    sheet.basis = ReviewBasis(
-      reviewer: reviewer, lastYear: target - year == 1 ? item.old : nil)
+    sheet.basis = basis(of: item)
+    // What is left of the unit's ceiling stands at the worksheet's head, not with every entry.
+    sheet.basis.othersOfUnit = nil
     return sheet.findings
   }
 
@@ -164,19 +165,10 @@ package struct Rollover: Sendable {
     items.filter { unit == nil || $0.key.unit == unit }.compactMap(\.old?.amounts.amount).total()
   }
 
-  /// What the rules find in an entry as it is for the new year.
-  package func findings(in item: RolloverItem) -> [Finding] {
-    var context = basis(of: item).context(
-      of: item.new, unit: item.unit, year: target, kind: nil, in: item.layout)
-    // What is left of the unit's ceiling stands at the worksheet's head, not with every entry.
-    context.unitBudget = nil
-    return reviewer.findings(in: RuleSubject(item.new, context: context))
-  }
-
   /// What is known beside an entry.
   func basis(of item: RolloverItem) -> ReviewBasis {
     ReviewBasis(
-      reviewer: reviewer, lastYear: item.old,
+      reviewer: reviewer, lastYear: target - year == 1 ? item.old : nil,
       othersOfUnit: sum(of: item.unit, without: item.key))
   }
 
