@@ -123,8 +123,8 @@ package struct Rollover: Sendable {
       department: item.key.department, unit: item.unit, year: target, project: project(of: item),
       layout: item.layout)
     sheet.basis = basis(of: item)
-    // What is left of the unit's ceiling stands at the worksheet's head, not with every entry.
-    sheet.basis.othersOfUnit = nil
+    // What the unit's entries take together stands at the worksheet's head, not with each of them.
+    sheet.basis.othersOfUnit = .zero
     return sheet.findings
   }
 
