@@ -65,19 +65,24 @@ class Terminal:
     def hides(self, text, timeout=20):
         return self.wait(lambda screen: text not in screen, timeout)
 
-    def close(self, patience=2):
+    def close(self, patience=5):
         """Leaves with Ctrl-C, twice; a program that was killed looks for damage when it starts again."""
         deadline = time.perf_counter() + patience
-        while time.perf_counter() < deadline:
-            try:
-                self.send("\x03")
-                self.drain(0.1)
-            except OSError:
-                # The program is gone.
-                pass
-            if os.waitpid(self.pid, os.WNOHANG)[0] == self.pid:
-                os.close(self.master)
-                return
-        os.kill(self.pid, signal.SIGKILL)
-        os.waitpid(self.pid, 0)
+        for _ in range(2):
+            self.tell("\x03")
+        while os.waitpid(self.pid, os.WNOHANG)[0] != self.pid:
+            if time.perf_counter() > deadline:
+                os.kill(self.pid, signal.SIGKILL)
+                os.waitpid(self.pid, 0)
+                break
+            self.tell("")
         os.close(self.master)
+
+    def tell(self, text):
+        """Types `text` to a program that may be gone, and takes in what it says."""
+        try:
+            self.send(text)
+            self.drain(0.1)
+        except OSError:
+            # The program is gone.
+            pass

@@ -34,6 +34,32 @@ import Testing
       ])
   }
 
+  @Test func aYearsOwnCeilingGoesBeforeOneForEveryYear() throws {
+    let policy = try overridden(
+      #"""
+      {"ceilings": [{"unit": "馆", "amount": "12"}, {"unit": "馆", "year": 2025, "amount": "13"},
+        {"project": "书车", "amount": "1"}, {"project": "书车", "unit": "馆", "year": 2025, "amount": "2"}]}
+      """#)
+    let ofUnit = [2024, 2025].map { policy.ceiling(ofUnit: "馆", year: $0) }
+    #expect(ofUnit == [Money(fen: 12_000_000), Money(fen: 13_000_000)])
+    #expect(policy.ceiling(ofUnit: "院", year: 2025) == nil)
+    let ofProject = ["馆", "院"].map { policy.ceiling(ofProject: "书车", in: $0, year: 2025) }
+    #expect(ofProject == [Money(fen: 2_000_000), Money(fen: 1_000_000)])
+  }
+
+  @Test func projectsThatAreNotInTheTableCountForItsUnit() throws {
+    let policy = try overridden(#"{"ceilings": [{"unit": "示例市图书馆", "amount": "20"}]}"#)
+    var knowledge = TableKnowledge(year: 2025)
+    func found() -> [TableFinding] {
+      Reviewer(policy: policy).review(.sound, framework: "guangzhou", knowledge: knowledge).findings
+    }
+    knowledge.others = ["示例市图书馆": Money(fen: 7_500_000)]
+    #expect(found() == [])
+    knowledge.others = ["示例市图书馆": Money(fen: 7_500_001)]
+    #expect(found().map(\.finding.rule) == ["unit-ceiling-exceeded"])
+    #expect(found().map(\.unit) == [0])
+  }
+
   @Test(arguments: [
     (#"{"severity": {"no-such-rule": "error"}}"#, "没有“no-such-rule”这条规则，所有规则见 jixiao rules。"),
     (#"{"off": {"goal-missing": " "}}"#, "关掉“goal-missing”要写理由。"),

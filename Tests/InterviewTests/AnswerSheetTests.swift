@@ -29,6 +29,29 @@ import Testing
     #expect(sheet.faults.allSatisfy { $0.path == "indicators" && $0.severity != .error })
   }
 
+  @Test func theOfficesRulesJudge() throws {
+    let policy = try ReviewPolicy.standard.overridden(
+      by: Array(
+        #"""
+        {"severity": {"benefit-missing": "error"}, "off": {"quality-missing": "另表填报"},
+         "ceilings": [{"unit": "区图书馆（本级）", "amount": "50"}]}
+        """#.utf8))
+    let value = try #require(JSONValue("[\(Self.sound), \(Self.sound)]".utf8))
+    let sheets = AnswerSheet.all(
+      in: value, layouts: .builtIn, layout: LayoutLibrary.standardName, year: nil
+    ) { _, earlier in
+      ReviewBasis(
+        reviewer: Reviewer(policy: policy),
+        othersOfUnit: earlier.compactMap(\.project.amounts.total).total())
+    }
+    #expect(sheets.map(\.isRefused) == [true, true])
+    #expect(sheets[0].faults.map(\.path) == ["[0].indicators"])
+    #expect(
+      sheets[1].faults.filter { $0.path.hasSuffix("total") }.map(\.message) == [
+        "“区图书馆（本级）”的项目相加 61.00 万元，控制数是 50.00 万元，超过 11.00 万元，请压减。"
+      ])
+  }
+
   @Test func everyFaultIsToldWithItsPlace() throws {
     let json = """
       [\(Self.sound), {"department": true, "year": "去年", "colour": "红", "total": "9",

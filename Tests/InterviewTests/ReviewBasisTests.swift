@@ -3,6 +3,7 @@ import Tables
 import Terminal
 import TestSupport
 import Testing
+import TextColumns
 
 @testable import Interview
 
@@ -48,6 +49,32 @@ import Testing
     // It is told where an amount is given, and not again where none is.
     #expect(answered.assess("", at: .other, under: basis).faults == [])
     #expect(answered.assess("1301", at: .fiscal).faults == [])
+  }
+
+  @Test func aUnitsCeilingIsSharedWithItsOtherProjects() throws {
+    var basis = try basis(
+      #"{"ceilings": [{"unit": "区图书馆（本级）", "year": 2025, "amount": "2000"}]}"#)
+    basis.othersOfUnit = Money(fen: 750_000_000)
+    let sound = answered.assess("1250", at: .fiscal, under: basis)
+    #expect(sound.faults == [])
+    #expect(sound.remarks.contains("单位控制数 2,000.00 万元，其他项目已用 750.00"))
+    let beyond = answered.assess("1251", at: .fiscal, under: basis)
+    #expect(
+      beyond.faults.map(\.message) == [
+        "“区图书馆（本级）”的项目相加 2,001.00 万元，控制数是 2,000.00 万元，超过 1.00 万元，请压减。"
+      ])
+    #expect(findings(in: answered, under: basis) == [])
+    basis.othersOfUnit = Money(fen: 1_987_500_001)
+    #expect(findings(in: answered, under: basis) == ["unit-ceiling-exceeded"])
+  }
+
+  @Test(arguments: [40, 80])
+  func thePageTellsWhatIsNotLookedAt(width: Int) throws {
+    var sheet = answered.sheet
+    sheet.basis = try basis(#"{"off": {"quality-missing": "本区质量指标另表填报"}}"#)
+    let page = ReviewPage(sheet, width: width, ruler: ColumnRuler()).lines.map(\.plain)
+    #expect(
+      page.suffix(2).joined().hasSuffix("没有检查 quality-missing（产出里没有质量指标）：本区质量指标另表填报"))
   }
 
   @Test func lastYearIsCompared() throws {

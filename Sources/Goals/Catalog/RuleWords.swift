@@ -4,6 +4,8 @@ package struct RuleWords: Decodable, Sendable {
   package var classes: [ClassWords]
   /// Endings of an indicator's name with the units that fit it, in order of preference.
   package var units: [UnitWords]
+  /// Units that count the same things: 场 and 次 of an activity.
+  package var sameUnits: [Set<String>]
   /// Targets that say nothing that could be counted, with what to write instead.
   package var vague: [VagueWords]
   /// What stands in a cell for a target: `年度计划数`, `见附件`.
@@ -58,6 +60,22 @@ package struct RuleWords: Decodable, Sendable {
   }
 
   package static let standard = decodeEmbedded("Catalog/words.json", as: Self.self)
+
+  /// The words of an indicator's bare name that say which class it belongs to; nil where none does.
+  func classWords(in name: [Unicode.Scalar]) -> (words: ClassWords, found: WordList.Match)? {
+    for entry in classes {
+      let found = entry.atEnd ? entry.words.suffix(of: name) : entry.words.firstMatch(in: name)
+      if let found { return (entry, found) }
+    }
+    return nil
+  }
+}
+
+extension RuleWords.ClassWords {
+  /// Whether a name with such a word is wrong under a code.
+  func misfit(_ code: String) -> Bool {
+    !codes.contains(code) && (wrong.isEmpty || wrong.contains(code))
+  }
 }
 
 /// 项目类别: what a project is, as far as the review asks for it.

@@ -18,6 +18,9 @@ package struct Amounts: Hashable, Sendable {
 
   package var sources: [Money?] { [fiscal, specialAccount, other] }
 
+  /// What the project costs: the total, else the sum of its sources; nil where all are blank.
+  package var amount: Money? { total ?? sumOfSources }
+
   /// The sum of the sources, or nil where all are blank.
   package var sumOfSources: Money? {
     let given = sources.compactMap { $0 }

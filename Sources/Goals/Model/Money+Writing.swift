@@ -1,3 +1,8 @@
+extension CurrencyUnit {
+  /// An amount as sentences name it: `1,109.64 万元`.
+  package func printed(_ money: Money) -> String { "\(money.printed(in: self)) \(rawValue)" }
+}
+
 extension Money {
   /// The amount as a plain decimal with at least two places: `1109.64`, `0.0005`.
   package func decimal(in unit: CurrencyUnit) -> String {

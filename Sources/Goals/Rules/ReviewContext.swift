@@ -9,6 +9,8 @@ package struct ReviewContext: Sendable {
   package var lastYear: ProjectGoal?
   /// 控制数: what the project may cost at most.
   package var ceiling: Money?
+  /// 控制数 of the entry's unit, where the entry is reviewed without the others of its unit.
+  package var unitBudget: UnitBudget?
   /// Nil lets the entry's words tell.
   package var kind: ProjectKind?
   /// What amounts are told in.
@@ -34,11 +36,6 @@ package struct ReviewContext: Sendable {
     self.currencyUnit = currencyUnit
     self.absent = absent
     self.lengths = lengths ?? ReviewPolicy.standard.lengths(in: layout)
-  }
-
-  /// An amount as messages name it: `125.00 万元`.
-  func printed(_ money: Money) -> String {
-    "\(money.printed(in: currencyUnit)) \(currencyUnit.rawValue)"
   }
 }
 

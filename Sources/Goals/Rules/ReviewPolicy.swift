@@ -1,5 +1,4 @@
-private import struct Foundation.Data
-private import class Foundation.JSONDecoder
+private import FoundationEssentials
 
 /// 审核尺度: how grave each finding is, which rules are off, and what an office has fixed besides
 /// (`Catalog/policy.json`).
@@ -72,6 +71,13 @@ package struct ReviewPolicy: Sendable, Hashable {
     return policy
   }
 
+  /// The rules that do not run, each with the office's reason, in a sentence of its own.
+  package var offLines: [String] {
+    Rule.all.compactMap { rule in
+      off[rule.id].map { "没有检查 \(rule.id)（\(rule.title)）：\($0)" }
+    }
+  }
+
   package func severity(of rule: Rule) -> Finding.Severity { severities[rule.id] ?? .hint }
 
   package func lengths(in layout: String?) -> FieldLengths {
@@ -80,24 +86,18 @@ package struct ReviewPolicy: Sendable, Hashable {
 
   /// The ceiling of a project by name, in its year.
   package func ceiling(ofProject name: String, in unit: String, year: Int?) -> Money? {
-    amount { $0.project == name && ($0.unit == nil || $0.unit == unit) && fits($0, year) }
+    ceiling(year) { $0.project == name && ($0.unit == nil || $0.unit == unit) }
   }
 
-  /// Ceilings of whole units by name, in a year.
-  package func unitCeilings(year: Int?) -> [String: Money] {
-    var result: [String: Money] = [:]
-    for ceiling in ceilings where ceiling.project == nil && fits(ceiling, year) {
-      guard let unit = ceiling.unit else { continue }
-      result[unit] = try? Money(ceiling.amount, in: .tenThousandYuan)
-    }
-    return result
+  /// The ceiling of a whole unit by name, in a year.
+  package func ceiling(ofUnit name: String, year: Int?) -> Money? {
+    ceiling(year) { $0.project == nil && $0.unit == name }
   }
 
-  private func amount(where fits: (Ceiling) -> Bool) -> Money? {
-    ceilings.first(where: fits).flatMap { try? Money($0.amount, in: .tenThousandYuan) }
-  }
-
-  private func fits(_ ceiling: Ceiling, _ year: Int?) -> Bool {
-    ceiling.year == nil || ceiling.year == year
+  /// One that is given for the year goes before one for every year.
+  private func ceiling(_ year: Int?, where fits: (Ceiling) -> Bool) -> Money? {
+    let fitting = ceilings.filter { ($0.year == nil || $0.year == year) && fits($0) }
+    return (fitting.first { $0.year != nil } ?? fitting.first)
+      .flatMap { try? Money($0.amount, in: .tenThousandYuan) }
   }
 }

@@ -39,6 +39,11 @@ extension Reviewer {
     for item in index.project where item.tag.fields.contains(field) {
       findings += item.check(subject).filter { $0.path == path }.map(item.tag.finding)
     }
+    if let unit = subject.unit {
+      for item in index.unit where item.tag.fields.contains(field) {
+        findings += item.check(unit).filter { $0.path == path }.map(item.tag.finding)
+      }
+    }
     return findings.sorted { $0.severity < $1.severity }
   }
 }

@@ -9,18 +9,28 @@ extension Reviewer {
   ) -> TableReview {
     var review = TableReview()
     let year = knowledge.year ?? table.year
-    let wholes = TableSubject(table, unitCeilings: policy.unitCeilings(year: year))
+    let wholes = TableSubject(table)
     // What a look at the whole table finds in single projects stands with their own findings.
     var byProject: [[Int]: [Finding]] = [:]
-    var others: [TableFinding] = []
+    var wider: [TableFinding] = []
     for item in index.table {
       for fault in item.check(wholes) {
         let finding = item.tag.finding(fault.fault)
         if let unit = fault.unit, let project = fault.project {
           byProject[[unit, project], default: []].append(finding)
         } else {
-          others.append(TableFinding(unit: fault.unit, finding: finding))
+          wider.append(TableFinding(unit: fault.unit, finding: finding))
         }
+      }
+    }
+    for (index, unit) in table.units.enumerated() {
+      guard let ceiling = policy.ceiling(ofUnit: unit.name, year: year) else { continue }
+      let others = knowledge.others[unit.name] ?? .zero
+      let subject = UnitSubject(
+        UnitBudget(unit: unit.name, ceiling: ceiling, others: others), unit.projects,
+        in: table.currencyUnit)
+      for finding in findings(in: subject) {
+        wider.append(TableFinding(unit: index, finding: finding))
       }
     }
     let lost = Set(wholes.lostAmounts.map { [$0.unit, $0.project] })
@@ -42,7 +52,7 @@ extension Reviewer {
         progress(review.projects)
       }
     }
-    review.findings += others
+    review.findings += wider
     return review
   }
 
@@ -63,11 +73,22 @@ extension Reviewer {
 }
 
 extension Reviewer {
+  private func findings(in unit: UnitSubject) -> [Finding] {
+    index.unit.flatMap { item in item.check(unit).map(item.tag.finding) }
+  }
+
   /// What all rules find in one example, in its entry and in its table.
   package func findings(in specimen: Rule.Specimen) -> [Finding] {
-    let table = TableSubject(specimen.table, unitCeilings: specimen.unitCeilings)
+    let table = TableSubject(specimen.table)
+    let budget = specimen.unitCeiling.map {
+      UnitBudget(unit: specimen.table.units[0].name, ceiling: $0)
+    }
+    let unit = budget.map {
+      UnitSubject($0, specimen.table.units[0].projects, in: specimen.table.currencyUnit)
+    }
     return findings(in: RuleSubject(specimen.project, context: specimen.context))
       + index.table.flatMap { item in item.check(table).map { item.tag.finding($0.fault) } }
+      + (unit.map(findings) ?? [])
   }
 }
 
@@ -80,6 +101,8 @@ package struct TableKnowledge: Sendable {
   package var kind: ProjectKind?
   /// Fields that the layout has no place for.
   package var absent: Rule.Fields = []
+  /// What units have besides in the year, by name: projects that are not in the table.
+  package var others: [String: Money] = [:]
 
   package init(year: Int? = nil, lastYear: [ProjectGoal] = []) {
     self.year = year

@@ -2,9 +2,11 @@
 package struct Reviewer: Sendable {
   package let policy: ReviewPolicy
   let index: RuleIndex
+  private let rules: [String]
 
   package init(policy: ReviewPolicy = .standard, rules: [Rule] = Rule.all) {
     self.policy = policy
+    self.rules = rules.map(\.id)
     index = RuleIndex(rules.filter { policy.off[$0.id] == nil }, policy: policy)
   }
 
@@ -34,6 +36,9 @@ package struct Reviewer: Sendable {
       for item in index.indicator { for fault in item.check(indicator) { found(item.tag, fault) } }
     }
     for item in index.project { for fault in item.check(subject) { found(item.tag, fault) } }
+    if let unit = subject.unit {
+      for item in index.unit { for fault in item.check(unit) { found(item.tag, fault) } }
+    }
   }
 
   private func run(
@@ -49,6 +54,17 @@ package struct Reviewer: Sendable {
     run(target.text, found)
     if target.target.form == .empty { return }
     for item in index.target { for fault in item.check(target) { found(item.tag, fault) } }
+  }
+}
+
+extension Reviewer: Hashable {
+  package static func == (left: Self, right: Self) -> Bool {
+    left.policy == right.policy && left.rules == right.rules
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(policy)
+    hasher.combine(rules)
   }
 }
 

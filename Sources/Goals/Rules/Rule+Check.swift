@@ -12,6 +12,8 @@ extension Rule {
     /// One indicator at a time, for what is read in the fields that are named.
     case indicator(Fields, @Sendable (IndicatorSubject) -> [Fault])
     case project(Fields, @Sendable (RuleSubject) -> [Fault])
+    /// A spending unit whose ceiling is known: those of a table, or the one of a single entry.
+    case unit(@Sendable (UnitSubject) -> [Fault])
     case table(@Sendable (TableSubject) -> [TableFault])
   }
 

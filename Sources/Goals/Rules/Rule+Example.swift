@@ -26,7 +26,8 @@ extension Rule {
   package struct Specimen: Sendable {
     package var table = GoalTable.sound
     package var context = ReviewContext(framework: "guangzhou", layout: "guangzhou", year: 2025)
-    package var unitCeilings: [String: Money] = [:]
+    /// 控制数 of the table's first unit.
+    package var unitCeiling: Money?
 
     package init() {}
 

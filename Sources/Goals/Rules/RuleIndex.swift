@@ -4,6 +4,7 @@ struct RuleIndex: Sendable {
   private(set) var target: [Item<TargetSubject, Rule.Fault>] = []
   private(set) var indicator: [Item<IndicatorSubject, Rule.Fault>] = []
   private(set) var project: [Item<RuleSubject, Rule.Fault>] = []
+  private(set) var unit: [Item<UnitSubject, Rule.Fault>] = []
   private(set) var table: [Item<TableSubject, Rule.TableFault>] = []
 
   /// A rule's check with what its findings bear; a class, for it is handed on all the time.
@@ -54,6 +55,7 @@ struct RuleIndex: Sendable {
       case .target(let check): target.append(Item(tag(.targets), check))
       case .indicator(let fields, let check): indicator.append(Item(tag(fields), check))
       case .project(let fields, let check): project.append(Item(tag(fields), check))
+      case .unit(let check): unit.append(Item(tag(.amounts), check))
       case .table(let check): table.append(Item(tag([]), check))
       }
     }

@@ -1,18 +1,13 @@
 /// A whole table as rules of sums and of copies look at it.
 package struct TableSubject: Sendable {
   package let table: GoalTable
-  /// 控制数 of spending units, by name.
-  package var unitCeilings: [String: Money]
 
-  package init(_ table: GoalTable, unitCeilings: [String: Money] = [:]) {
+  package init(_ table: GoalTable) {
     self.table = table
-    self.unitCeilings = unitCeilings
   }
 
-  /// An amount as messages name it.
-  func printed(_ money: Money) -> String {
-    "\(money.printed(in: table.currencyUnit)) \(table.currencyUnit.rawValue)"
-  }
+  /// What amounts are told in.
+  var currencyUnit: CurrencyUnit { table.currencyUnit }
 
   /// By how much a sum of `count` printed amounts may miss: each is rounded to two decimals.
   func rounding(of count: Int) -> Money {

@@ -170,9 +170,14 @@ extension Draft {
     _ assessment: inout Assessment
   ) {
     let subject = subject(with: text, at: question, under: basis)
+    let unit = layout.currencyUnit
     if let ceiling = subject.context.ceiling {
-      let unit = layout.currencyUnit
-      assessment.remarks.append("控制数 \(ceiling.printed(in: unit)) \(unit.rawValue)")
+      assessment.remarks.append("控制数 \(unit.printed(ceiling))")
+    }
+    if let budget = subject.context.unitBudget {
+      assessment.remarks.append(
+        "单位控制数 \(unit.printed(budget.ceiling))，其他项目已用 \(budget.others.printed(in: unit))"
+      )
     }
     for finding in basis.reviewer.findings(in: subject, leaving: .total) {
       assessment.faults.append(

@@ -6,10 +6,15 @@ package struct ReviewBasis: Sendable {
   package var reviewer: Reviewer
   /// The same project in the budget a year before.
   package var lastYear: ProjectGoal?
+  /// What the other projects of its unit cost in the year.
+  package var othersOfUnit: Money
 
-  package init(reviewer: Reviewer = .standard, lastYear: ProjectGoal? = nil) {
+  package init(
+    reviewer: Reviewer = .standard, lastYear: ProjectGoal? = nil, othersOfUnit: Money = .zero
+  ) {
     self.reviewer = reviewer
     self.lastYear = lastYear
+    self.othersOfUnit = othersOfUnit
   }
 
   /// The rules as shipped, with nothing known beside the entry.
@@ -20,8 +25,12 @@ package struct ReviewBasis: Sendable {
     of project: ProjectGoal, unit: String, year: Int?, kind: ProjectKind?, in layout: Layout
   ) -> ReviewContext {
     var context = layout.reviewContext(year: year)
-    context.lengths = reviewer.policy.lengths(in: layout.name)
-    context.ceiling = reviewer.policy.ceiling(ofProject: project.name, in: unit, year: year)
+    let policy = reviewer.policy
+    context.lengths = policy.lengths(in: layout.name)
+    context.ceiling = policy.ceiling(ofProject: project.name, in: unit, year: year)
+    context.unitBudget = policy.ceiling(ofUnit: unit, year: year).map {
+      UnitBudget(unit: unit, ceiling: $0, others: othersOfUnit)
+    }
     context.lastYear = lastYear
     context.kind = kind
     return context

@@ -4,16 +4,13 @@ import Tables
 extension AnswerSheet {
   /// Answers the questions in their order, as far as the answers will do.
   mutating func judge() {
-    let count = texts.keys.compactMap(\.indicatorNumber).max().map { $0 + 1 } ?? 0
     var refused: Set<FieldPath> = []
-    let first = draft.questions.filter { !$0.isPartOfIndicator }
-    let questions = first + (0..<count).flatMap(draft.layout.questions(ofIndicator:))
+    let questions = questions
     // Rules look at neighbours, so everything stands there before anything is judged.
-    var trial = draft
-    for question in questions { trial.apply(.answered(question, (texts[question] ?? "").trimmed)) }
+    let trial = answered
     for question in questions {
       let text = texts[question] ?? ""
-      let assessment = trial.assess(text, at: question, leaving: true)
+      let assessment = trial.assess(text, at: question, leaving: true, under: basis)
       for fault in assessment.faults { add(key(of: question), fault.severity, fault.message) }
       if case .indicator(_, .code) = question, text.isBlank {
         refuse(key(of: question), "指标代码是空的，请填代码或名称，如 11；不要这条指标就把它整条删掉。")
@@ -24,7 +21,9 @@ extension AnswerSheet {
       refused.insert(question)
     }
     if refused.isEmpty { draft.apply(.endedIndicators) }
-    for finding in draft.sheet.findings
+    var sheet = draft.sheet
+    sheet.basis = basis
+    for finding in sheet.findings
     where !refused.contains(finding.path) && (finding.path != .total || refused.isEmpty) {
       add(key(of: finding.path), finding.severity, finding.message)
     }

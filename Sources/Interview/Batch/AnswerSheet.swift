@@ -9,23 +9,32 @@ package struct AnswerSheet: Sendable {
   package internal(set) var texts: [FieldPath: String] = [:]
   package internal(set) var faults: [AnswerFault] = []
   private let place: String
+  /// What the answers are judged by.
+  private(set) var basis = ReviewBasis.standard
 
   /// Every sheet of a file: an object, or a list of them.
   ///
   /// `layout` names the layout where a sheet does not; `year` answers where a sheet does not.
+  /// `basis` is told what a sheet answers, and the drafts of the sheets before it.
   package static func all(
-    in json: JSONValue, layouts: LayoutLibrary, layout: String, year: Int?
+    in json: JSONValue, layouts: LayoutLibrary, layout: String, year: Int?,
+    basis: (Draft, [Draft]) -> ReviewBasis = { _, _ in .standard }
   ) -> [AnswerSheet] {
-    guard case .list(let items) = json else {
-      return [AnswerSheet(json, at: "", layouts: layouts, layout: layout, year: year)]
+    let isList = if case .list = json { true } else { false }
+    let items = if case .list(let items) = json { items } else { [json] }
+    var sheets: [AnswerSheet] = []
+    for (index, item) in items.enumerated() {
+      sheets.append(
+        AnswerSheet(
+          item, at: isList ? "[\(index)]" : "", layouts: layouts, layout: layout, year: year
+        ) { basis($0, sheets.map(\.draft)) })
     }
-    return items.enumerated().map { index, item in
-      AnswerSheet(item, at: "[\(index)]", layouts: layouts, layout: layout, year: year)
-    }
+    return sheets
   }
 
   private init(
-    _ json: JSONValue, at place: String, layouts: LayoutLibrary, layout: String, year: Int?
+    _ json: JSONValue, at place: String, layouts: LayoutLibrary, layout: String, year: Int?,
+    basis: (Draft) -> ReviewBasis
   ) {
     self.place = place
     var fields: [String: JSONValue] = [:]
@@ -41,8 +50,25 @@ package struct AnswerSheet: Sendable {
     }
     read(fields)
     if let year, texts[.year] == nil { texts[.year] = String(year) }
+    self.basis = basis(answered)
     judge()
     checkTotal(fields["total"] ?? fields[FieldPath.total.label])
+  }
+
+  /// The draft with everything that was given, whether it will do or not.
+  var answered: Draft {
+    var draft = draft
+    for question in questions {
+      draft.apply(.answered(question, (texts[question] ?? "").trimmed))
+    }
+    return draft
+  }
+
+  /// The questions of the layout, those of as many indicators as were given among them.
+  var questions: [FieldPath] {
+    let count = texts.keys.compactMap(\.indicatorNumber).max().map { $0 + 1 } ?? 0
+    return draft.questions.filter { !$0.isPartOfIndicator }
+      + (0..<count).flatMap(draft.layout.questions(ofIndicator:))
   }
 
   /// Whether the entry cannot be saved.

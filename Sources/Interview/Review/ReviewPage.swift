@@ -42,6 +42,7 @@ package struct ReviewPage {
     }
     let summary = summary(findings)
     lines += wrapped(summary.text, to: width, summary.style)
+    for line in sheet.basis.reviewer.policy.offLines { lines += wrapped(line, to: width, .faint) }
   }
 
   private mutating func addParts() {

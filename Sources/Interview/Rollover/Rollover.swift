@@ -6,14 +6,23 @@ package struct Rollover: Hashable, Sendable {
   package let year: Int
   package let target: Int
   package private(set) var items: [RolloverItem]
-  /// 控制数 by unit.
+  /// 控制数 by unit: the office's, until the clerk gives another.
   package private(set) var ceilings: [String: Money] = [:]
+  /// The rules under the office's policy.
+  package let reviewer: Reviewer
 
   /// A worksheet on which nothing is decided; years in texts are moved already.
-  package init(_ originals: [RolloverOriginal], from year: Int, to target: Int) {
+  package init(
+    _ originals: [RolloverOriginal], from year: Int, to target: Int,
+    reviewer: Reviewer = .standard
+  ) {
     self.year = year
     self.target = target
+    self.reviewer = reviewer
     items = originals.map { RolloverItem($0, from: year, to: target) }
+    for unit in units {
+      ceilings[unit] = reviewer.policy.ceiling(ofUnit: unit, year: target)
+    }
   }
 
   /// The unit of sums: that of the first entry.
@@ -126,10 +135,11 @@ package struct Rollover: Hashable, Sendable {
   }
 
   /// What the entries of a unit, or of all, come to; what is not decided or confirmed counts as it
-  /// was.
-  package func sum(of unit: String? = nil) -> Money {
+  /// was, and the entry of `excluded` not at all.
+  package func sum(of unit: String? = nil, without excluded: RolloverKey? = nil) -> Money {
     items.filter { item in
       (item.isKept || item.decision == nil) && (unit == nil || item.unit == unit)
+        && item.key != excluded
     }.compactMap { item in
       item.confirmedAmounts.isEmpty
         ? oldAmounts(of: item).amount : item.new.amounts.amount
@@ -141,13 +151,29 @@ package struct Rollover: Hashable, Sendable {
     items.filter { unit == nil || $0.key.unit == unit }.compactMap(\.old?.amounts.amount).total()
   }
 
+  /// What the rules find in an entry as it is for the new year.
+  package func findings(in item: RolloverItem) -> [Finding] {
+    var context = basis(of: item).context(
+      of: item.new, unit: item.unit, year: target, kind: nil, in: item.layout)
+    // What is left of the unit's ceiling stands at the worksheet's head, not with every entry.
+    context.unitBudget = nil
+    return reviewer.findings(in: RuleSubject(item.new, context: context))
+  }
+
+  /// What is known beside an entry.
+  func basis(of item: RolloverItem) -> ReviewBasis {
+    ReviewBasis(
+      reviewer: reviewer, lastYear: item.old,
+      othersOfUnit: sum(of: item.unit, without: item.key))
+  }
+
+  /// 控制数 of one project.
+  func ceiling(of item: RolloverItem) -> Money? {
+    reviewer.policy.ceiling(ofProject: item.new.name, in: item.unit, year: target)
+  }
+
   /// What is left of a unit's ceiling, below zero where too much is asked for; nil where it has none.
   package func left(of unit: String) -> Money? {
     ceilings[unit].map { $0 - sum(of: unit) }
   }
-}
-
-extension Amounts {
-  /// What a project costs: the total, else the sum of its sources.
-  var amount: Money? { total ?? sumOfSources }
 }

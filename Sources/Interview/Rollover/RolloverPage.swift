@@ -87,7 +87,7 @@ struct RolloverPage {
     var lines: [StyledText] = []
     var counts: [Finding.Severity: Int] = [:]
     for (index, item) in rollover.items.enumerated() where item.isKept && !item.isUnwritten {
-      let found = item.findings(year: rollover.target).filter { $0.severity < .hint }
+      let found = rollover.findings(in: item).filter { $0.severity < .hint }
       for finding in found { counts[finding.severity, default: 0] += 1 }
       guard let worst = found.first else { continue }
       let more = found.count > 1 ? "（共 \(found.count) 处）" : ""

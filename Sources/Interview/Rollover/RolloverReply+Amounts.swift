@@ -32,7 +32,7 @@ extension Rollover {
     do throws(AmountFault) {
       let money = try RelativeAmount.money(text, from: old, in: unit)
       if money < .zero { return .refusal("金额不能小于零，去年是 \(row.old.isEmpty ? "空的" : row.old)。") }
-      return reply(money, old: old, unit, set(money))
+      return reply(money, old: old, unit, set(money)).pointing(out: excess(of: item, field, money))
     } catch {
       return jump(named: text, rows, place) ?? .refusal("“\(text)”\(error.sentence)")
     }
@@ -51,6 +51,17 @@ extension Rollover {
     return RolloverReply(
       .record(events),
       [StyledText("！\(line)，是\(times)，单位是\(unit.rawValue)吗？再按一次回车照此填。", .caution)], isOdd: true)
+  }
+
+  /// What is to be said where an amount takes a project beyond its ceiling; nil where it does not.
+  private func excess(of item: RolloverItem, _ field: FieldPath, _ money: Money) -> String? {
+    var changed = item
+    changed.setAmount(field, to: money)
+    guard let ceiling = ceiling(of: item), let sum = changed.new.amounts.amount, sum > ceiling
+    else { return nil }
+    let unit = item.currencyUnit
+    return
+      "超过本项目控制数 \(unit.printed(ceiling))，多 \((sum - ceiling).printed(in: unit))。再按一次回车照此填。"
   }
 
   private func jump(named text: String, _ rows: [RolloverRow], _ place: Int) -> RolloverReply? {

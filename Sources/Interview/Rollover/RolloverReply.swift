@@ -1,4 +1,4 @@
-package import Goals
+import Goals
 import Tables
 import Terminal
 
@@ -35,6 +35,12 @@ struct RolloverReply: Hashable {
 
   static func refusal(_ sentence: String) -> RolloverReply {
     RolloverReply(.refuse, [StyledText("✗ \(sentence)", .fault)])
+  }
+
+  /// The same with a caution, for which Enter is to be pressed again.
+  func pointing(out sentence: String?) -> RolloverReply {
+    guard let sentence else { return self }
+    return RolloverReply(action, lines + [StyledText("！\(sentence)", .caution)], isOdd: true)
   }
 
   static func good(_ events: [RolloverEvent], _ text: String) -> RolloverReply {
@@ -110,7 +116,7 @@ extension Rollover {
     if text.isEmpty { return RolloverReply(.record(events)) }
     var changed = item
     for path in paths { changed.new[path] = new }
-    let found = changed.findings(year: self.target).filter { paths.contains($0.path) }
+    let found = findings(in: changed).filter { paths.contains($0.path) }
     let note = paths.count > 1 ? "（实施周期相同）" : ""
     return RolloverReply(
       .record(events),
@@ -155,14 +161,6 @@ extension Rollover {
           || !word.ranges(inInitialsOf: rows[index].name).isEmpty
       }
     }.map(go)
-  }
-}
-
-extension RolloverItem {
-  /// What the rules find in the entry as it is for the new year.
-  package func findings(year: Int) -> [Finding] {
-    EntrySheet(department: key.department, unit: unit, year: year, project: new, layout: layout)
-      .findings
   }
 }
 

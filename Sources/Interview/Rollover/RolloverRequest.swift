@@ -115,6 +115,11 @@ extension Rollover {
     }
     if pass == .amounts {
       if ceilings[item.unit] != nil { lines.append("  " + sums(of: item.unit)) }
+      if let ceiling = ceiling(of: item) {
+        lines.append(
+          StyledText(
+            "  本项目控制数 \(currencyUnit.printed(ceiling))", .faint))
+      }
       return lines
     }
     if !row.new.isEmpty { lines.append(StyledText("  现在是：\(row.new)", .good)) }
@@ -125,7 +130,7 @@ extension Rollover {
     } else {
       lines.append(StyledText("  年份保持原样（\(passages.count) 处没有移动）", .caution))
     }
-    let found = item.findings(year: target).filter { $0.severity < .hint }
+    let found = findings(in: item).filter { $0.severity < .hint }
     lines += found.prefix(2).map {
       StyledText("  " + $0.severity.mark + $0.message, $0.severity.style)
     }

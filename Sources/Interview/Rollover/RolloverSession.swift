@@ -159,7 +159,8 @@ package final class RolloverSession {
         }
         try record(.savedEdit(key))
         return .saved
-      })
+      },
+      basis: { [rollover] _ in rollover.basis(of: item) })
     let pending = pending.flatMap { pending -> (question: FieldPath, text: String)? in
       guard pending.row.hasPrefix("edit\t") else { return nil }
       return FieldPath(key: String(pending.row.dropFirst(5))).map { ($0, pending.text) }

@@ -20,7 +20,7 @@ package final class InterviewSession {
     interview = Interview(draft)
     self.editor = editor
     self.links = links
-    interview.basis = ReviewBasis(reviewer: links.reviewer, lastYear: links.lastYear(draft))
+    interview.basis = links.basis(draft)
     guard let pending else { return }
     unfinished[pending.question] = pending.text
     // Who has begun to change an old row goes on with that.
@@ -113,12 +113,12 @@ package final class InterviewSession {
   func record(_ event: DraftEvent) throws {
     try links.record(event)
     interview.advance(event)
-    if event.tellsWhichProject { interview.basis.lastYear = links.lastYear(interview.draft) }
+    if event.tellsWhichProject { interview.basis = links.basis(interview.draft) }
   }
 }
 
 extension DraftEvent {
-  /// Whether another entry of last year may belong to the draft from here on.
+  /// Whether something else may be known beside the draft from here on.
   fileprivate var tellsWhichProject: Bool {
     switch self {
     case .answered(let path, _): [.department, .unit, .year, .name].contains(path)

@@ -11,25 +11,21 @@ package struct SessionLinks {
   package var past: PastAnswers
   /// Saves the finished entry.
   package var save: (Draft, _ replacing: Bool) throws -> SaveAnswer
-  /// The rules under the office's policy.
-  package var reviewer: Reviewer
-  /// The same project a year before, as far as the draft tells which it is.
-  package var lastYear: (Draft) -> ProjectGoal?
+  /// What the draft is reviewed by, as far as it tells which project it is.
+  package var basis: (Draft) -> ReviewBasis
 
   package init(
     record: @escaping (DraftEvent) throws -> Void,
     keepPending: @escaping (FieldPath, String) -> Void,
     past: PastAnswers,
     save: @escaping (Draft, _ replacing: Bool) throws -> SaveAnswer,
-    reviewer: Reviewer = .standard,
-    lastYear: @escaping (Draft) -> ProjectGoal? = { $0.sampleOfLastYear }
+    basis: @escaping (Draft) -> ReviewBasis = { ReviewBasis(lastYear: $0.sampleOfLastYear) }
   ) {
     self.record = record
     self.keepPending = keepPending
     self.past = past
     self.save = save
-    self.reviewer = reviewer
-    self.lastYear = lastYear
+    self.basis = basis
   }
 }
 

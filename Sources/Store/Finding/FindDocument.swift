@@ -26,7 +26,7 @@ struct FindDocument {
       grams.append(word: Facet.code(indicator.code).gram)
     }
     grams.append(word: Facet.status(status).gram)
-    if let total = project.amounts.total ?? project.amounts.sumOfSources {
+    if let total = project.amounts.amount {
       grams.append(word: Facet.amount(total).gram)
     }
     self.grams = grams.text

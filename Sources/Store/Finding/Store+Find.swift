@@ -122,7 +122,7 @@ extension FindQuery {
   }
 
   private func passes(_ entry: Entry) -> Bool {
-    let total = entry.project.amounts.total ?? entry.project.amounts.sumOfSources
+    let total = entry.project.amounts.amount
     if let year, entry.key.year != year { return false }
     if let unit, let word = SearchWord(unit), !word.stands(in: entry.key.unit) { return false }
     if let code, !entry.project.indicators.contains(where: { $0.code == code }) { return false }

@@ -24,7 +24,7 @@ extension Command {
     var report = CheckReport(reviewer: reviewer, filter: options.filter)
     for table in tables { report.add(table) }
     try CheckedTable.mark(tables)
-    try options.print(report, policy: reviewer.policy)
+    try options.print(report)
     return report.errors > 0 ? .findings : .done
   }
 }
@@ -66,11 +66,12 @@ struct CheckOptions {
     isQuiet = invocation.has(Self.quiet)
   }
 
-  func print(_ report: CheckReport, policy: ReviewPolicy) throws(Failure) {
+  func print(_ report: CheckReport) throws(Failure) {
+    if shape == .sarif { Console.tell(report.offLines) }
     switch shape {
     case .text: Console.print((isQuiet ? [] : report.lines) + report.summary)
     case .json: try Console.write(CheckRecord(report).bytes())
-    case .sarif: try Console.write(CheckRecord.bytes(of: SARIFLog(report, policy: policy)))
+    case .sarif: try Console.write(CheckRecord.bytes(of: SARIFLog(report)))
     }
   }
 }

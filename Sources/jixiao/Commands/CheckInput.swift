@@ -65,7 +65,8 @@ struct CheckInput {
     Progress.tell("正在读 \(place)\(path)")
     var file = try ReadFile(path, layout: invocation.value(.layout), asks: asks)
     try file.accept(partial: invocation.has(.partial))
-    NoteLines.tell(file.table.notes)
+    let isOneOfMany = !place.isEmpty || invocation.arguments.count > 1
+    NoteLines.tell(file.table.notes, in: isOneOfMany ? path : nil)
     let found = try? ImportYear(file, given: year, path: path).year
     return checked(
       file.table, named: path, format: FileFormat(fileName: path) ?? .txt,
@@ -81,16 +82,19 @@ struct CheckInput {
       year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit)
     var result = checked(
       table, named: entry.project.name, format: nil, year: entry.key.year,
-      last: lastYear.isEmpty ? before.map(\.project) : lastYear)
+      last: lastYear.isEmpty ? before.map(\.project) : lastYear,
+      others: try store.othersByUnit([entry]))
     result.entry = entry
     return result
   }
 
   private func checked(
-    _ table: GoalTable, named name: String, format: FileFormat?, year: Int?, last: [ProjectGoal]
+    _ table: GoalTable, named name: String, format: FileFormat?, year: Int?, last: [ProjectGoal],
+    others: [String: Money] = [:]
   ) -> CheckedTable {
     var knowledge = TableKnowledge(year: year, lastYear: last)
     knowledge.kind = kind
+    knowledge.others = others
     let count = table.projectCount
     return CheckedTable(table, named: name, format: format, by: reviewer, knowledge: knowledge) {
       if $0 % 100 == 0 { Progress.tell("正在检查 \(place)\(name)，已查 \($0)/\(count) 个项目") }

@@ -25,7 +25,7 @@ extension Command {
     var table = target.table
     var report = CheckReport(
       reviewer: try OfficePolicy.reviewer(), filter: CheckFilter(isOnlyErrors: true))
-    report.add(table)
+    report.add(table, others: try store.othersByUnit(entries))
     if report.errors > 0 && !invocation.has(draftMark) {
       Console.tell(report.lines + report.offLines)
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")

@@ -37,7 +37,7 @@ struct Fixing {
         CheckedTable(
           table, named: checked.name, format: format, by: reviewer, knowledge: checked.knowledge))
     }
-    try options.print(report, policy: reviewer.policy)
+    try options.print(report)
     return report.errors > 0 ? .findings : .done
   }
 

@@ -21,7 +21,8 @@ extension Command {
     }
     let reviewer = try OfficePolicy.reviewer()
     var input = try CheckInput(invocation, reviewer: reviewer)
-    let sheet = ReviewSheet(try Progress.during("正在读") { try input.tables() })
+    let tables = try Progress.during("正在读") { try input.tables() }
+    let sheet = ReviewSheet(tables, policy: reviewer.policy)
     let bytes = try sheet.bytes(format)
     if path == "-" {
       try Console.write(bytes)

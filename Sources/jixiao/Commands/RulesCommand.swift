@@ -20,8 +20,10 @@ extension Command {
       let rules = Rule.all.filter { $0.head == head }
       Console.print([StyledText("\(head.rawValue)（\(rules.count) 条）", .strong)])
       for rule in rules {
-        let severity = policy.off[rule.id] == nil ? policy.severity(of: rule).label : "不查"
-        Console.print("  \(severity)  \(ruler.padded(rule.id, to: width))  \(rule.title)")
+        let reason = policy.off[rule.id]
+        let severity = reason == nil ? policy.severity(of: rule).label : "不查"
+        let end = reason.map { "（\($0)）" } ?? ""
+        Console.print("  \(severity)  \(ruler.padded(rule.id, to: width))  \(rule.title)\(end)")
       }
     }
     return .done

@@ -31,21 +31,12 @@ extension Command {
       return .done
     }
     var sheet = entry.sheet
-    sheet.basis = ReviewBasis(
-      reviewer: try OfficePolicy.reviewer(), lastYear: try store.lastYear(of: entry))
+    sheet.basis = try StoredBasis(store: store, reviewer: try OfficePolicy.reviewer())
+      .basis(of: entry)
     let page = ReviewPage(
       sheet, width: printedWidth, ruler: TerminalLook.current().ruler)
     Console.print(page.lines)
     return .done
-  }
-}
-
-extension Store {
-  /// The same project in the budget a year before.
-  func lastYear(of entry: Entry) throws -> ProjectGoal? {
-    try entries(
-      year: entry.key.year - 1, department: entry.key.department, unit: entry.key.unit
-    ).first { $0.project.name.withoutYears == entry.project.name.withoutYears }?.project
   }
 }
 

@@ -10,6 +10,7 @@ struct AnswerBatch {
   let store: Store
   let path: String
   let sheets: [AnswerSheet]
+  private let policy: ReviewPolicy
 
   init(_ path: String, in store: Store, layout: String?, year: Int?) throws {
     self.store = store
@@ -20,8 +21,12 @@ struct AnswerBatch {
       throw Failure(
         .unreadable, "\(path)：不是有效的 JSON，请检查引号、逗号和括号；空白的答卷用 jixiao new --answers-template 打印。")
     }
+    let reviewer = try OfficePolicy.reviewer()
+    policy = reviewer.policy
+    let known = StoredBasis(store: store, reviewer: reviewer)
     sheets = AnswerSheet.all(
-      in: json, layouts: layouts, layout: layout ?? LayoutLibrary.standardName, year: year)
+      in: json, layouts: layouts, layout: layout ?? LayoutLibrary.standardName, year: year
+    ) { known.basis(of: $0, behind: $1) }
     if sheets.isEmpty { throw Failure(.usage, "\(path) 里一个项目也没有。") }
   }
 
@@ -69,6 +74,7 @@ struct AnswerBatch {
   private func tell() {
     let name = path == "-" ? "答卷" : path
     Console.tell(faults.sorted { $0.severity < $1.severity }.map { $0.line(in: name) })
+    Console.tell(policy.offLines.map { StyledText($0, .faint) })
   }
 }
 

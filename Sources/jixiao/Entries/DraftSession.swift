@@ -54,6 +54,8 @@ struct DraftSession {
     let editor = try LineEditor(painted: KeyTimes.recorder)
     var written = events.count
     var title = try store.draft(id: id)?.title
+    let known = StoredBasis(store: store, reviewer: OfficePolicy.reviewerOfSession())
+    let edited = try editedEntry()?.id
     let links = SessionLinks(
       record: { event in
         try store.append(event: event.text, to: id, after: written)
@@ -68,7 +70,7 @@ struct DraftSession {
         try? store.setPending(PendingAnswer(question: path.key, text: text), in: id)
       },
       past: PastAnswers(store),
-      save: save, reviewer: OfficePolicy.reviewerOfSession(), lastYear: lastYear)
+      save: save, basis: { known.basis(of: $0, editing: edited) })
     let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
     switch try session.run() {
     case .saved(let draft): return try EndMenu(store: store, draft: draft, editor: editor).run()
@@ -84,16 +86,6 @@ struct DraftSession {
       Console.print(CommandHint("草稿已保留（编号 \(id)），继续填写", "jixiao", "resume"))
       return .interrupted
     }
-  }
-
-  /// The same project a year before: the sample, else the entry of that name in the store.
-  private func lastYear(_ draft: Draft) -> ProjectGoal? {
-    if let sample = draft.sampleOfLastYear { return sample }
-    guard let year = draft.year, let name = draft.answer(.name), !name.isBlank else { return nil }
-    // What cannot be looked up is not known; nothing else depends on it.
-    let entries = try? store.entries(
-      year: year - 1, department: draft.department, unit: draft.unit)
-    return entries?.first { $0.project.name.withoutYears == name.withoutYears }?.project
   }
 
   private func save(_ draft: Draft, replacing: Bool) throws -> SaveAnswer {

@@ -31,7 +31,7 @@ struct EntryList {
   }
 
   private static func amount(_ entry: Entry) -> String {
-    let total = entry.project.amounts.total ?? entry.project.amounts.sumOfSources
+    let total = entry.project.amounts.amount
     return total.map { "\($0.printed(in: entry.currencyUnit)) \(entry.currencyUnit.rawValue)" }
       ?? "-"
   }

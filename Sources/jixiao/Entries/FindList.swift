@@ -13,7 +13,7 @@ struct FindList {
     for match in matches {
       let entry = match.entry
       let id = ruler.rightAligned(String(entry.id), in: idWidth)
-      let total = entry.project.amounts.total ?? entry.project.amounts.sumOfSources
+      let total = entry.project.amounts.amount
       let amount = total.map {
         "  \($0.printed(in: entry.currencyUnit)) \(entry.currencyUnit.rawValue)"
       }

@@ -63,7 +63,7 @@ struct OrderSession {
 
   private var entryRows: [WorksheetGrid.Row] {
     order.entries.enumerated().map { index, entry in
-      let total = entry.project.amounts.total ?? entry.project.amounts.sumOfSources
+      let total = entry.project.amounts.amount
       return WorksheetGrid.Row(
         number: index + 1, name: entry.project.name,
         old: total?.printed(in: entry.currencyUnit) ?? "-", new: StyledText())

@@ -21,7 +21,7 @@ struct RolloverWorksheet {
           entry.rolloverKey, entry.project,
           layout: layouts.layout(named: entry.layout) ?? layouts.standard,
           currencyUnit: entry.currencyUnit)
-      }, from: source.year, to: target)
+      }, from: source.year, to: target, reviewer: OfficePolicy.reviewerOfSession())
     let id = try draft()
     let log = try store.events(of: id)
     let events = log.compactMap { RolloverEvent(text: $0) }

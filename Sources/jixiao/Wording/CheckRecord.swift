@@ -64,7 +64,7 @@ struct CheckRecord: Encodable {
       hints: report.counts[.hint] ?? 0,
       targets: report.tables.reduce(0) { $0 + $1.review.targets },
       measurableTargets: report.tables.reduce(0) { $0 + $1.review.measurableTargets })
-    off = report.off
+    off = report.policy.off
   }
 
   /// JSON with sorted keys.

@@ -6,17 +6,15 @@ import Terminal
 struct CheckReport {
   private(set) var tables: [CheckedTable] = []
   private(set) var counts: [Finding.Severity: Int] = [:]
-  /// The policy's reasons for rules that did not run.
-  let off: [String: String]
   private let reviewer: Reviewer
   private let filter: CheckFilter
 
   init(reviewer: Reviewer = .standard, filter: CheckFilter = CheckFilter()) {
     self.reviewer = reviewer
     self.filter = filter
-    off = reviewer.policy.off
   }
 
+  var policy: ReviewPolicy { reviewer.policy }
   var errors: Int { counts[.error] ?? 0 }
   var projects: Int { tables.reduce(0) { $0 + $1.review.projects } }
 
@@ -27,12 +25,11 @@ struct CheckReport {
     tables.append(checked)
   }
 
-  /// Checks a table of entries, without a name of its own.
-  mutating func add(_ table: GoalTable) {
-    add(
-      CheckedTable(
-        table, named: "", format: nil, by: reviewer,
-        knowledge: TableKnowledge(year: table.year)))
+  /// Checks a table of entries, without a name of its own; `others` are what its units have besides.
+  mutating func add(_ table: GoalTable, others: [String: Money]) {
+    var knowledge = TableKnowledge(year: table.year)
+    knowledge.others = others
+    add(CheckedTable(table, named: "", format: nil, by: reviewer, knowledge: knowledge))
   }
 
   /// Everything, table by table and head by head; what a rule is for stands where it first comes.
@@ -74,9 +71,7 @@ struct CheckReport {
 
   /// The rules that did not run, with the office's reasons.
   var offLines: [StyledText] {
-    off.sorted { $0.key < $1.key }.map { rule, reason in
-      StyledText("没有检查 \(rule)：\(reason)", .faint)
-    }
+    policy.offLines.map { StyledText($0, .faint) }
   }
 }
 

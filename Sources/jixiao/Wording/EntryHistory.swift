@@ -81,6 +81,6 @@ struct EntryHistory {
   }
 
   private static func total(_ project: ProjectGoal) -> Money? {
-    project.amounts.total ?? project.amounts.sumOfSources
+    project.amounts.amount
   }
 }

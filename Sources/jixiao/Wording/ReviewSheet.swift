@@ -15,8 +15,11 @@ struct ReviewSheet {
   /// What concerns sums or the table as a whole.
   private(set) var wholes: [String] = []
   private(set) var hasErrors = false
+  /// What was not looked at, with the office's reasons.
+  private let off: [String]
 
-  init(_ tables: [CheckedTable]) {
+  init(_ tables: [CheckedTable], policy: ReviewPolicy) {
+    off = policy.offLines
     for table in tables {
       var byProject: [[Int?]: [Finding]] = [:]
       for item in table.review.findings {
@@ -50,7 +53,7 @@ struct ReviewSheet {
         [row.unit, row.name]
           + row.heads.flatMap { [$0.findings.opinion, $0.verdict.text] } + [row.overall.text])
     }
-    rows += wholes.map { Grid.Row(["整张表：\($0)"], role: .headLine) }
+    rows += (wholes.map { "整张表：\($0)" } + off).map { Grid.Row([$0], role: .headLine) }
     return Grid(rows: rows)
   }
 
@@ -73,6 +76,7 @@ struct ReviewSheet {
       lines.append("")
     }
     if !wholes.isEmpty { lines += ["整张表："] + wholes.map { "   \($0)" } }
+    lines += off
     return lines.joined(separator: "\n") + "\n"
   }
 }

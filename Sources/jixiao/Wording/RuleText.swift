@@ -27,7 +27,9 @@ struct RuleText {
     for example in rule.passing {
       let differences = Rule.Specimen().project.differences(
         to: example.specimen.project, in: .tenThousandYuan)
-      for difference in differences.prefix(2) {
+      // A changed name reads as one indicator less and one more; the new one is the example.
+      let told = differences.filter { !$0.new.isEmpty }
+      for difference in (told.isEmpty ? differences : told).prefix(2) {
         lines.append(
           "  ✓ \(difference.label)：\(difference.new.isEmpty ? "（空）" : difference.new.oneLine.cut(to: 60))"
         )

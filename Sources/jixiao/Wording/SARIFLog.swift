@@ -36,7 +36,11 @@ struct SARIFLog: Encodable {
     var defaultConfiguration: Configuration
   }
 
-  struct Configuration: Encodable { var level: String }
+  struct Configuration: Encodable {
+    /// Whether the office has the rule on.
+    var enabled: Bool
+    var level: String
+  }
   struct Message: Encodable { var text: String }
 
   struct Result: Encodable {
@@ -55,12 +59,14 @@ struct SARIFLog: Encodable {
   struct ArtifactLocation: Encodable { var uri: String }
   struct LogicalLocation: Encodable { var fullyQualifiedName: String }
 
-  init(_ report: CheckReport, policy: ReviewPolicy) {
+  init(_ report: CheckReport) {
+    let policy = report.policy
     let rules = Rule.all.map { rule in
       RuleDescription(
         id: rule.id, shortDescription: Message(text: rule.title),
         fullDescription: Message(text: rule.why), help: Message(text: rule.source),
-        defaultConfiguration: Configuration(level: policy.severity(of: rule).sarifLevel))
+        defaultConfiguration: Configuration(
+          enabled: policy.off[rule.id] == nil, level: policy.severity(of: rule).sarifLevel))
     }
     let results = report.tables.flatMap { table in
       table.review.findings.map { Result($0, in: table) }

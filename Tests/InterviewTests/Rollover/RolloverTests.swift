@@ -40,6 +40,29 @@ import Testing
 
   private var carried: [RolloverEvent] { worksheet.items.map { .decided($0.key, .carryOver) } }
 
+  @Test func theOfficesCeilingsHoldOnTheWorksheet() throws {
+    let policy = try ReviewPolicy.standard.overridden(
+      by: Array(
+        #"""
+        {"ceilings": [{"unit": "股", "year": 2025, "amount": "6.5"},
+          {"project": "慰问", "amount": "2.5"}]}
+        """#.utf8))
+    var rollover = Rollover(
+      worksheet.items.compactMap(\.old).map(original), from: 2024, to: 2025,
+      reviewer: Reviewer(policy: policy))
+    #expect(rollover.left(of: "股") == Money(fen: 500_000))
+    for event in carried { rollover.apply(event) }
+    let beyond = rollover.reply(to: "2.6", in: .amounts, at: 1)
+    #expect(beyond.isOdd)
+    #expect(beyond.lines.map(\.plain).last == "！超过本项目控制数 2.50 万元，多 0.10。再按一次回车照此填。")
+    #expect(!rollover.reply(to: "2.5", in: .amounts, at: 1).isOdd)
+    rollover.apply(.setAmount(key("慰问"), field: FieldPath.fiscal.key, text: "2.6"))
+    let item = try #require(rollover[key("慰问")])
+    #expect(rollover.findings(in: item).map(\.rule).contains("ceiling-exceeded"))
+    rollover.apply(.setCeiling(unit: "股", text: "6"))
+    #expect(rollover.left(of: "股") == Money(fen: -600_000))
+  }
+
   @Test func yearsAreMovedAndShown() {
     let item = worksheet.items[0]
     #expect(item.new.name == "2025年培训")

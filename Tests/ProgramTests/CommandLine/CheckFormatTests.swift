@@ -66,8 +66,9 @@ import Testing
       for text in ["shortDescription", "fullDescription", "help"] {
         #expect((rule[text] as? [String: String])?["text"]?.isEmpty == false)
       }
-      let configuration = try #require(rule["defaultConfiguration"] as? [String: String])
-      #expect(levels.contains(configuration["level"] ?? ""))
+      let configuration = try #require(rule["defaultConfiguration"] as? [String: Any])
+      #expect(levels.contains(configuration["level"] as? String ?? ""))
+      #expect(configuration["enabled"] as? Bool == true)
     }
     let results = try #require(runs[0]["results"] as? [[String: Any]])
     #expect(!results.isEmpty)
@@ -98,7 +99,7 @@ import Testing
       "benefit-missing,ceiling-exceeded,unit-ceiling-exceeded")
     #expect(run.status == 1)
     #expect(run.text.contains("30.50 万元"))
-    #expect(run.text.hasSuffix("没有检查 quality-missing：本区质量指标另表填报\n"))
+    #expect(run.text.hasSuffix("没有检查 quality-missing（产出里没有质量指标）：本区质量指标另表填报\n"))
   }
 }
 

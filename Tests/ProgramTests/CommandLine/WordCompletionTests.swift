@@ -77,6 +77,14 @@ import Testing
     #expect(try offered(["resume", "流动"], by: clerk) == ["1"])
   }
 
+  @Test func layoutsOfTheOffice() throws {
+    let clerk = try Clerk()
+    try clerk.hasLayout(try clerk.text(ofFixture: "layouts/baita.json"), named: "baita.json")
+    try clerk.hasLayout("{", named: "broken.json")
+    #expect(try offered(["new", "--layout", "b"], by: clerk) == ["白塔"])
+    #expect(try offered(["new", "--layout", "q"], by: clerk) == ["qujiang"])
+  }
+
   /// A name out of a file that holds an escape sequence stays out of the shell.
   @Test func namesThatATerminalWouldObeyAreLeftOut() throws {
     let clerk = try Clerk()

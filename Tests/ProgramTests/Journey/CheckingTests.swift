@@ -11,7 +11,7 @@ import Testing
     #expect(
       run.text == """
         5 个项目：0 处错误，4 处提醒，1 处建议；指标值 20 个，可衡量 20 个（100%）。
-        没有检查 quality-missing：本区另表填报
+        没有检查 quality-missing（产出里没有质量指标）：本区另表填报
 
         """)
   }
@@ -72,7 +72,7 @@ import Testing
     #expect(
       refused.messages.hasSuffix(
         """
-        没有检查 year-in-name：跨年项目多
+        没有检查 year-in-name（项目名称里的年份不是预算年度）：跨年项目多
         ✗ 有 4 处错误，没有导出；请改正，或加 --draft 导出草稿。
 
         """))
@@ -80,7 +80,8 @@ import Testing
       #"{"off": {"benefit-missing": "本区不填效益"}}"#, to: "rules.json")
     let run = try clerk.runs("export", "--year", "2024", "-o", path)
     #expect(run.status == 0)
-    #expect(run.messages.hasPrefix("没有检查 benefit-missing：本区不填效益\n已导出 5 个项目"))
+    #expect(
+      run.messages.hasPrefix("没有检查 benefit-missing（没有效益指标）：本区不填效益\n已导出 5 个项目"))
   }
 
   /// The file is a pipe that nobody writes to, which takes as long as one likes.

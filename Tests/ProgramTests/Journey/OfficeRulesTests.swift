@@ -14,6 +14,19 @@ import Testing
     try clerk.sees(row: "！")
   }
 
+  @Test func aUnitsCeilingCountsItsOtherProjects() throws {
+    let clerk = try Clerk()
+    _ = try clerk.write(
+      #"{"ceilings": [{"unit": "云溪市青禾区图书馆（本级）", "amount": "40"}]}"#, to: "rules.json")
+    try clerk.hasImported("export-2025.tsv")
+    try clerk.opensNew(
+      answering: Answers.untilAmounts.prefix(3) + [("项目名称：", "古籍修复室设备购置")])
+    try clerk.isAsked("财政拨款（万元）：")
+    try clerk.types("25")
+    try clerk.sees(row: "· 单位控制数 40.00 万元，其他项目已用 30.50")
+    try clerk.sees(row: "！“云溪市青禾区图书馆（本级）”的项目相加 55.50 万元")
+  }
+
   @Test func aFaultInTheOfficesFileStopsNobody() throws {
     let clerk = try Clerk()
     let path = try clerk.write("{", to: "rules.json")

@@ -50,9 +50,11 @@ extension Rule {
       let fixed = subject.text.replacing(range.lowerBound..<end, with: sign.rawValue)
       if scalars[range.lowerBound].isChinese && !quantity.isHeadedByItsName {
         // A sign in the middle of a sentence reads badly; the number is to stand alone.
+        let counted = quantity.rest.prefix { $0.isLetter }
         let alone = Quantity(
           words: "", comparator: sign, number: quantity.number, upper: quantity.upper,
-          unit: quantity.unit, rest: ""
+          unit: quantity.unit.isEmpty ? subject.unitsToOffer.first ?? "" : quantity.unit,
+          rest: String(counted)
         ).canonical
         return [
           Fault(

@@ -1,4 +1,4 @@
-private import struct Foundation.Decimal
+private import FoundationEssentials
 
 extension Rule {
   static let shareBeyondWhole = Rule(

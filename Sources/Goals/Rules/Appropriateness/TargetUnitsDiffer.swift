@@ -8,6 +8,11 @@ extension Rule {
     passing: [
       Example { $0.indicators[0].cycleTarget = "≥36个" },
       Example { $0.indicators[0].cycleTarget = "持续增加" },
+      Example {
+        $0.indicators[0].name = "图书角开放次数"
+        $0.indicators[0].cycleTarget = "≥36场"
+        $0.indicators[0].annualTarget = "≥12次"
+      },
     ],
     failing: [
       Example { $0.indicators[0].cycleTarget = "≥12处" },
@@ -20,7 +25,8 @@ extension Rule {
     ],
     check: .indicator(.targets) { subject in
       guard let cycle = subject.cycle.quantity?.unit, let annual = subject.annual.quantity?.unit,
-        !cycle.isEmpty, !annual.isEmpty, cycle != annual
+        !cycle.isEmpty, !annual.isEmpty, cycle != annual,
+        !RuleWords.standard.sameUnits.contains(where: { $0.isSuperset(of: [cycle, annual]) })
       else { return [] }
       // Where the name tells which of the two fits, that is the one to use.
       let fits = subject.targets.map { $0.misfit == nil }

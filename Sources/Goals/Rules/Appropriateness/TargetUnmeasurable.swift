@@ -13,6 +13,10 @@ extension Rule {
       Example { $0.indicators[1].annualTarget = "通过专家验收" },
       Example { $0.indicators[0].annualTarget = "每季度开放一次" },
       Example { $0.indicators[0].annualTarget = "在社区建成图书角共12个左右" },
+      Example {
+        $0.indicators[0].name = "图书角设施质量"
+        $0.indicators[0].annualTarget = "通过验收"
+      },
     ],
     failing: [
       Example {
@@ -25,7 +29,7 @@ extension Rule {
     check: .target { subject in
       guard case .words = subject.target.form, Self.counted.contains(subject.code),
         !subject.isVague, !subject.isPlaceholder, !subject.isDefinition, !subject.isDerivation,
-        !subject.namesANumber
+        !subject.namesANumber, !subject.isOfAnotherClass
       else { return [] }
       let name = IndicatorCatalog.standard.indicatorClass(subject.code)?.name ?? subject.code
       let example = Self.examples[subject.code] ?? "≥12场"
@@ -47,6 +51,11 @@ extension Rule {
 }
 
 extension TargetSubject {
+  /// Whether the name belongs to another class, which is to be mended first: 质量 is no cost.
+  fileprivate var isOfAnotherClass: Bool {
+    RuleWords.standard.classWords(in: name)?.words.misfit(code) == true
+  }
+
   /// Whether words round it keep a number with its unit from being read: `每年举办一次`.
   fileprivate var namesANumber: Bool {
     let scalars = text.scalars.map(\.halfWidth)

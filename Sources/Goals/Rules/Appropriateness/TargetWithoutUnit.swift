@@ -18,7 +18,7 @@ extension Rule {
       guard let quantity = subject.quantity, quantity.unit.isEmpty, quantity.rest.isEmpty else {
         return []
       }
-      let fitting = subject.unitsToOffer?.units.filter { !$0.hasPrefix("≠") }.prefix(3) ?? []
+      let fitting = subject.unitsToOffer.prefix(3)
       let units = fitting.isEmpty ? "个、次、人、%" : fitting.joined(separator: "、")
       let end = subject.text.scalars.count
       let found =
@@ -32,9 +32,10 @@ extension Rule {
 }
 
 extension TargetSubject {
-  /// The units that the words before the number ask for, or else the name.
-  fileprivate var unitsToOffer: RuleWords.UnitWords? {
+  /// The units that the words before the number ask for, or else the name; empty where neither does.
+  var unitsToOffer: [String] {
     let words = Array((quantity?.words ?? "").unicodeScalars)
-    return RuleWords.standard.units.first { $0.endings.suffix(of: words) != nil } ?? fittingUnits
+    let asking = RuleWords.standard.units.first { $0.endings.suffix(of: words) != nil }
+    return (asking ?? fittingUnits)?.units.filter { !$0.hasPrefix("≠") } ?? []
   }
 }

@@ -41,13 +41,14 @@ extension Rule {
       return misfits.compactMap { target in
         guard let quantity = target.quantity, let fitting = target.misfit else { return nil }
         let wanted = fitting.units.filter { !$0.hasPrefix("≠") }.prefix(3)
-        let example =
-          wanted.isEmpty ? "请用个、项、份这类单位" : "请用 \(wanted.joined(separator: "、"))"
+        let example = (wanted.isEmpty ? ["个", "项", "份"] : wanted).map { "“\($0)”" }.joined()
+        let word =
+          fitting.endings.suffix(of: target.name).map { String(target.name[$0.range]) } ?? ""
         let count = target.text.scalars.count
         let start = count - quantity.unit.unicodeScalars.count
         return Fault(
           target.path,
-          "名称是“…\(String(target.name.suffix(4)))”，指标值“\(target.target.text)”的单位却是“\(quantity.unit)”，\(example)，或改名称。",
+          "名称说的是“\(word)”，指标值“\(target.target.text)”的单位却是“\(quantity.unit)”，请用\(example)这类单位，或改名称。",
           at: quantity.rest.isEmpty && start > 0 ? start..<count : nil)
       }
     }

@@ -17,9 +17,7 @@ extension Rule {
     ],
     check: .project(.amounts) { subject in
       let amounts = subject.project.amounts
-      guard amounts.total == nil, amounts.sumOfSources == nil, !subject.context.isAmountLost else {
-        return []
-      }
+      guard amounts.amount == nil, !subject.context.isAmountLost else { return [] }
       return [Fault(.total, "总计和三项资金来源都是空的，请至少填写一项金额。")]
     }
   )

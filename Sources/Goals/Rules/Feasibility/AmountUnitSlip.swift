@@ -23,17 +23,17 @@ extension Rule {
       },
     ],
     check: .project(.amounts) { subject in
-      guard let new = subject.project.amounts.total ?? subject.project.amounts.sumOfSources,
+      guard let new = subject.project.amounts.amount,
         let last = subject.context.lastYear,
-        let old = last.amounts.total ?? last.amounts.sumOfSources, new > .zero, old > .zero
+        let old = last.amounts.amount, new > .zero, old > .zero
       else { return [] }
       let ratio = max(new.fen, old.fen) / min(new.fen, old.fen)
       guard (3_000...30_000).contains(ratio) else { return [] }
-      let context = subject.context
+      let unit = subject.context.currencyUnit
       return [
         Fault(
           .total,
-          "金额 \(context.printed(new))，去年是 \(context.printed(old))，差了约一万倍，请核对是不是把元当成了万元。")
+          "金额 \(unit.printed(new))，去年是 \(unit.printed(old))，差了约一万倍，请核对是不是把元当成了万元。")
       ]
     }
   )

@@ -23,7 +23,7 @@ extension Rule {
       return [
         Fault(
           text.path,
-          "“\(text.surroundings(of: found..<found + 1))”里的“\(mark)”没有成对的“\(other)”，请补上，或删掉这一个。",
+          "“\(text.surroundings(of: found..<found + 1))”里的 \(mark) 没有成对的 \(other)，请补上，或删掉这一个。",
           at: found..<found + 1)
       ]
     }

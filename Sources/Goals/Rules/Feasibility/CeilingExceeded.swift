@@ -13,14 +13,14 @@ extension Rule {
     ],
     check: .project(.amounts) { subject in
       guard let ceiling = subject.context.ceiling,
-        let amount = subject.project.amounts.total ?? subject.project.amounts.sumOfSources,
+        let amount = subject.project.amounts.amount,
         amount > ceiling
       else { return [] }
-      let context = subject.context
+      let unit = subject.context.currencyUnit
       return [
         Fault(
           .total,
-          "金额 \(context.printed(amount))，控制数是 \(context.printed(ceiling))，超过 \(context.printed(amount - ceiling))，请压减或申请调整。"
+          "金额 \(unit.printed(amount))，控制数是 \(unit.printed(ceiling))，超过 \(unit.printed(amount - ceiling))，请压减或申请调整。"
         )
       ]
     }

@@ -21,7 +21,9 @@ extension Rule {
       return [
         TableFault(
           Fault(
-            .total, "合计是 \(subject.printed(printed))，各单位相加是 \(subject.printed(added))，请核对。"))
+            .total,
+            "合计是 \(subject.currencyUnit.printed(printed))，各单位相加是 \(subject.currencyUnit.printed(added))，请核对。"
+          ))
       ]
     }
   )

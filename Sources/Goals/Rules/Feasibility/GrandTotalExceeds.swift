@@ -21,7 +21,8 @@ extension Rule {
         TableFault(
           Fault(
             .total,
-            "合计是 \(subject.printed(printed))，各单位相加只有 \(subject.printed(added))，不是节选就请补上漏掉的单位。"))
+            "合计是 \(subject.currencyUnit.printed(printed))，各单位相加只有 \(subject.currencyUnit.printed(added))，不是节选就请补上漏掉的单位。"
+          ))
       ]
     }
   )

@@ -15,7 +15,7 @@ extension Rule {
     check: .table { subject in
       subject.table.units.enumerated().compactMap { index, unit in
         guard let printed = unit.amounts?.total, !unit.projects.isEmpty else { return nil }
-        let added = unit.projects.compactMap { $0.amounts.total ?? $0.amounts.sumOfSources }.total()
+        let added = unit.projects.compactMap { $0.amounts.amount }.total()
         guard (printed - added).magnitude > subject.rounding(of: unit.projects.count) else {
           return nil
         }
@@ -23,7 +23,7 @@ extension Rule {
           unit: index,
           Fault(
             .total,
-            "“\(unit.name)”的小计是 \(subject.printed(printed))，\(unit.projects.count) 个项目相加是 \(subject.printed(added))，请核对。"
+            "“\(unit.name)”的小计是 \(subject.currencyUnit.printed(printed))，\(unit.projects.count) 个项目相加是 \(subject.currencyUnit.printed(added))，请核对。"
           ))
       }
     }

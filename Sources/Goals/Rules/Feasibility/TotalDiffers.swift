@@ -18,11 +18,11 @@ extension Rule {
       guard let total = amounts.total, let sum = amounts.sumOfSources, total != sum else {
         return []
       }
-      let context = subject.context
+      let unit = subject.context.currencyUnit
       return [
         Fault(
           .total,
-          "总计 \(context.printed(total))，各项资金之和 \(context.printed(sum))，相差 \(context.printed((total - sum).magnitude))，请核对。"
+          "总计 \(unit.printed(total))，各项资金之和 \(unit.printed(sum))，相差 \(unit.printed((total - sum).magnitude))，请核对。"
         )
       ]
     }

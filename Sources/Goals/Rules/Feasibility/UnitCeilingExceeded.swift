@@ -6,23 +6,28 @@ extension Rule {
     source: "财预〔2015〕88号 绩效目标审核：可行性",
     head: .feasibility,
     passing: [
-      .wider { $0.unitCeilings = ["示例市图书馆": Money(fen: 12_500_000)] }
+      .wider { $0.unitCeiling = Money(fen: 12_500_000) },
+      .wider {
+        $0.context.unitBudget = UnitBudget(
+          unit: "示例市图书馆", ceiling: Money(fen: 20_000_000), others: Money(fen: 7_500_000))
+      },
     ],
     failing: [
-      .wider { $0.unitCeilings = ["示例市图书馆": Money(fen: 100)] }
+      .wider { $0.unitCeiling = Money(fen: 100) },
+      .wider {
+        $0.context.unitBudget = UnitBudget(
+          unit: "示例市图书馆", ceiling: Money(fen: 20_000_000), others: Money(fen: 7_500_001))
+      },
     ],
-    check: .table { subject in
-      subject.table.units.enumerated().compactMap { index, unit in
-        guard let ceiling = subject.unitCeilings[unit.name] else { return nil }
-        let sum = unit.projects.compactMap { $0.amounts.total ?? $0.amounts.sumOfSources }.total()
-        guard sum > ceiling else { return nil }
-        return TableFault(
-          unit: index,
-          Fault(
-            .total,
-            "“\(unit.name)”的项目相加 \(subject.printed(sum))，控制数是 \(subject.printed(ceiling))，超过 \(subject.printed(sum - ceiling))，请压减。"
-          ))
-      }
+    check: .unit { subject in
+      let ceiling = subject.budget.ceiling
+      guard subject.sum > ceiling else { return [] }
+      return [
+        Fault(
+          .total,
+          "“\(subject.budget.unit)”的项目相加 \(subject.currencyUnit.printed(subject.sum))，控制数是 \(subject.currencyUnit.printed(ceiling))，超过 \(subject.currencyUnit.printed(subject.sum - ceiling))，请压减。"
+        )
+      ]
     }
   )
 }

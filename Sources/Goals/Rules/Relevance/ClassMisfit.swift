@@ -23,37 +23,31 @@ extension Rule {
       Example { $0.indicators[1].name = "培训次数完成率" },
       Example { $0.indicators[0].name = "图书验收合格率" },
       Example { $0.indicators[1].name = "购书平均成本" },
+      Example { $0.indicators[0].name = "图书角设施质量" },
     ],
     check: .indicator([.code, .indicatorName]) { subject in
       let code = subject.indicator.code
-      guard subject.indicatorClass != nil else { return [] }
-      for entry in RuleWords.standard.classes {
-        let found =
-          entry.atEnd
-          ? entry.words.suffix(of: subject.bareName) : entry.words.firstMatch(in: subject.bareName)
-        guard let found else { continue }
-        if entry.codes.contains(code) || !(entry.wrong.isEmpty || entry.wrong.contains(code)) {
-          return []
-        }
-        let better = subject.classes.first { entry.codes.contains($0.code) }
-        guard let better else { return [] }
-        if let count = subject.countedAsRate {
-          return [
-            Fault(
-              .indicator(subject.index, .name),
-              "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”是把数量写成了比率，请把名称改成“\(count)”，指标值写完成的数，并改用 \(better.code)。",
-              at: subject.place(ofBare: found.range))
-          ]
-        }
+      guard subject.indicatorClass != nil,
+        let (words, found) = RuleWords.standard.classWords(in: subject.bareName),
+        words.misfit(code),
+        let better = subject.classes.first(where: { words.codes.contains($0.code) })
+      else { return [] }
+      if let count = subject.countedAsRate {
+        let place = subject.place(ofBare: found.range.lowerBound..<subject.bareName.count)
         return [
           Fault(
             .indicator(subject.index, .name),
-            "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”说的是\(better.name)，这一条却是 \(code) \(subject.indicatorClass?.name ?? "")，请改用 \(better.code)，或改名称。",
-            at: subject.place(ofBare: found.range),
-            fix: .offer(.indicator(subject.index, .code), better.code))
+            "“\(subject.name.excerpt(place))”是把数量写成了比率，请把名称改成“\(count)”，指标值写完成的数，并改用 \(better.code)。",
+            at: place)
         ]
       }
-      return []
+      return [
+        Fault(
+          .indicator(subject.index, .name),
+          "“\(subject.name.excerpt(subject.place(ofBare: found.range)))”说的是\(better.name)，这一条却是 \(code) \(subject.indicatorClass?.name ?? "")，请改用 \(better.code)，或改名称。",
+          at: subject.place(ofBare: found.range),
+          fix: .offer(.indicator(subject.index, .code), better.code))
+      ]
     }
   )
 }

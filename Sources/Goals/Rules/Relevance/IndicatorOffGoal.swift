@@ -9,6 +9,7 @@ extension Rule {
       Example { $0.indicators[0].name = "开放图书角数量" },
       Example { $0.goal = "" },
       Example { $0.indicators[0].name = "开展现场调研次数" },
+      Example { $0.indicators[0].name = "建设示范站点数量" },
       Example {
         $0.goal = "发放雇员工资，稳定队伍。"
         $0.indicators[0].name = "编外人员出勤天数"

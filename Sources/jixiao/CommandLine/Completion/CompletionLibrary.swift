@@ -68,8 +68,9 @@ final class CompletionLibrary {
     }
   }
 
+  /// Those of the office first; a broken file of it is not told here.
   private static var layouts: [WordCompletion.Candidate] {
-    LayoutLibrary.builtIn.layouts.map {
+    OfficeLayouts(folder: OfficeFolder.layouts).library.layouts.map {
       WordCompletion.Candidate(text: $0.name, explanation: $0.description)
     }
   }

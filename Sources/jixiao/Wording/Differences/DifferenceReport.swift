@@ -33,7 +33,7 @@ struct DifferenceReport {
 
   /// `项目（单位） 12.00 万元`
   func listed(_ item: TableDifference.Item) -> String {
-    let amount = item.project.amounts.total ?? item.project.amounts.sumOfSources
+    let amount = item.project.amounts.amount
     return heading(item) + (amount.map { " \($0.printed(in: unit)) \(unit.rawValue)" } ?? "")
   }
 
