@@ -42,6 +42,17 @@ package enum FileFormat: String, Sendable, CaseIterable {
   /// Whether the worker writes and reads it, because that takes libraries that this program lacks.
   package var isDocument: Bool { [.xlsx, .docx, .pdf].contains(self) }
 
+  /// The text of a cell as a file of this format can hold it.
+  func cell(_ text: String) -> String {
+    switch self {
+    case .json: text
+    case .txt: text.replacingControls(keepingBreaks: false)
+    case .tsv, .csv, .md: text.replacingControls(keepingBreaks: true)
+    case .html, .xlsx, .docx: text.documentText
+    case .pdf: text.pageText
+    }
+  }
+
   /// What the format cannot hold of a table, as users are told; nil where it holds everything.
   ///
   /// `FileWriting.notes` tells what of this a certain table has lost.
@@ -52,7 +63,8 @@ package enum FileFormat: String, Sendable, CaseIterable {
     return switch self {
     case .txt: "不保留：换行、制表符和其他控制字符（写成空格）、长过一行的连续空格、没有名称的项目、\(cell)"
     case .tsv, .csv: "不保留：换行和制表符以外的控制字符（写成空格）、\(cell)"
-    case .html, .md, .xlsx, .docx, .pdf: "不保留：换行和制表符以外的控制字符（写成空格）、\(cell)"
+    case .html, .md, .xlsx, .docx: "不保留：换行和制表符以外的控制字符（写成空格）、\(cell)"
+    case .pdf: "不保留：换行和制表符以外的控制字符（写成空格）、看不见的零宽字符和改变文字方向的字符、\(cell)"
     case .json: nil
     }
   }

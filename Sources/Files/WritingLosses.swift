@@ -14,12 +14,12 @@ struct WritingLosses {
     printsSums = layout.nesting != nil
   }
 
-  /// Reads a grid whose cells the format keeps, control characters aside.
+  /// Reads a grid whose cells the format keeps, characters that it cannot hold aside.
   init(of table: GoalTable, in grid: Grid, _ format: FileFormat, _ layout: Layout) {
     self.init(format, layout)
     var grid = grid
     for row in grid.rows.indices {
-      grid.rows[row].cells = grid.rows[row].cells.map { $0.replacingControls(keepingBreaks: true) }
+      grid.rows[row].cells = grid.rows[row].cells.map(format.cell)
     }
     guard let reading = TableReader(layout: layout).read(grid) else {
       add("写成 \(self.format) 后读不回来。", at: "整个文件")
@@ -107,7 +107,8 @@ struct WritingLosses {
   private mutating func compare(
     _ label: String, _ old: String?, _ new: String?, at place: String
   ) {
-    if old == new { return }
+    // How line breaks are written is no part of a text.
+    if old == new || old?.withLineFeeds == new { return }
     guard let new, !new.isEmpty else {
       add("\(label)没有写进 \(format)。", at: place)
       return

@@ -61,7 +61,8 @@ final class WebPageScan: XMLHandler {
     case "table": endTable()
     case "tr": endRow()
     case "td", "th": endCell()
-    case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "caption": breakLine()
+    case "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6": breakLine()
+    case "caption": endCaption()
     default: break
     }
   }
@@ -100,6 +101,14 @@ final class WebPageScan: XMLHandler {
     } else {
       endParagraph()
     }
+  }
+
+  /// A caption stands in its table, but above it.
+  private func endCaption() {
+    endParagraph()
+    guard let last = tables.indices.last else { return }
+    tables[last].lead += lead
+    lead = []
   }
 
   private func endParagraph() {

@@ -136,18 +136,15 @@ package struct HTMLPage {
   /// Text in which nothing is markup; lines end with `<br>`.
   static func escaped(_ text: String) -> String {
     var result: [UInt8] = []
-    var isAfterReturn = false
-    for byte in text.replacingControls(keepingBreaks: true).utf8 {
+    for byte in text.documentText.utf8 {
       switch byte {
       case UInt8(ascii: "&"): result += "&amp;".utf8
       case UInt8(ascii: "<"): result += "&lt;".utf8
       case UInt8(ascii: ">"): result += "&gt;".utf8
       case UInt8(ascii: "\""): result += "&quot;".utf8
-      case 0x0A where isAfterReturn: break
-      case 0x0A...0x0D: result += "<br>".utf8
+      case 0x0A: result += "<br>".utf8
       default: result.append(byte)
       }
-      isAfterReturn = byte == 0x0D
     }
     return String(decoding: result, as: UTF8.self)
   }

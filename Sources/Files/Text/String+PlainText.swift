@@ -3,7 +3,7 @@ extension String {
   /// TAB and line breaks are kept if asked for.
   func replacingControls(keepingBreaks: Bool) -> String {
     let isReplaced = { (byte: UInt8) in
-      byte < 0x20 && !(keepingBreaks && byte >= 0x09 && byte <= 0x0D)
+      byte == 0x7F || byte < 0x20 && !(keepingBreaks && byte >= 0x09 && byte <= 0x0D)
     }
     guard utf8.contains(where: isReplaced) else { return self }
     var bytes: [UInt8] = []
@@ -16,10 +16,17 @@ extension String {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text with one line feed for each line break.
+  var withLineFeeds: String {
+    utf8.contains(0x0D) ? replacing("\r\n", with: "\n").replacing("\r", with: "\n") : self
+  }
+
   /// The text as XML can hold it: line feeds for all line breaks, no other control characters but
   /// TAB, and none of the two code points that are no characters.
   var documentText: String {
-    let isSuspect = { (byte: UInt8) in byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0xEF }
+    let isSuspect = { (byte: UInt8) in
+      byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0xEF || byte == 0x7F
+    }
     guard utf8.contains(where: isSuspect) else { return self }
     var scalars = String.UnicodeScalarView()
     var last: Unicode.Scalar?
@@ -27,12 +34,29 @@ extension String {
       switch scalar {
       case "\n" where last == "\r": break
       case "\r", "\u{B}", "\u{C}": scalars.append("\n")
-      case "\u{0}"..<"\t", "\u{E}"..<" ", "\u{FFFE}", "\u{FFFF}": scalars.append(" ")
+      case "\u{0}"..<"\t", "\u{E}"..<" ", "\u{7F}", "\u{FFFE}", "\u{FFFF}": scalars.append(" ")
       default: scalars.append(scalar)
       }
       last = scalar
     }
     return String(scalars)
+  }
+
+  /// The text as a page shows it: without marks that cannot be seen and turn the order of others.
+  var pageText: String {
+    let text = documentText
+    guard text.unicodeScalars.contains(where: \.isUnseen) else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isUnseen }))
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it has no width and no shape, and belongs to no emoji.
+  fileprivate var isUnseen: Bool {
+    switch value {
+    case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
   }
 }
 

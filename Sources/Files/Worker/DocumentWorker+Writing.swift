@@ -13,8 +13,8 @@ extension DocumentWorker {
   ) throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
     let process = try WritingProcess(program, format: format)
     var head = head
-    head.title = head.title.documentText
-    head.author = head.author.documentText
+    head.title = format.cell(head.title)
+    head.author = format.cell(head.author)
     var bytes: [UInt8] = []
     func tell(_ message: SheetMessage) throws(ReadFault) {
       do throws(SheetMessage.Broken) {
@@ -30,8 +30,8 @@ extension DocumentWorker {
     try tell(.head(head))
     try rows { (row) throws(ReadFault) in
       var row = row
-      row.page = row.page?.documentText
-      for index in row.cells.indices { row.cells[index].text = row.cells[index].text.documentText }
+      row.page = row.page.map(format.cell)
+      for index in row.cells.indices { row.cells[index].text = format.cell(row.cells[index].text) }
       try tell(.row(row))
     }
     try tell(.end)

@@ -47,8 +47,10 @@ struct HalvesTable {
       // Rows before any label on the left stand under none.
       let known = level1.flatMap { project.groups.indices.contains($0) ? $0 : nil }
       let label = known.map { form.level1[project.groups[$0]] } ?? ""
+      // What a page break printed again is gone here: a row with left cells begins a project.
       let row = Grid.Row(
-        leftCells + [label] + rest, line: line, startsPage: startsPage, isCut: isCut)
+        leftCells + [label] + rest, line: line,
+        startsPage: startsPage && leftCells.allSatisfy(\.isEmpty), isCut: isCut)
       leftCells = leftCells.map { _ in "" }
       return row
     }

@@ -46,7 +46,9 @@ import Testing
   /// What these formats hold of a text nobody needs to be told: all of it.
   @Test("表情、罕用字、公式样的文字，哪种格式都放得下", arguments: FileFormat.allCases)
   func nothingIsLost(_ format: FileFormat) throws {
-    let names: Set = ["公式", "加号", "减号", "在", "撇号", "非基本平面", "双向", "编号", "逗号", "竖线", "标记"]
+    var names: Set = ["公式", "加号", "减号", "在", "撇号", "编号", "逗号", "竖线", "标记"]
+    // What fonts have, and what turns the order of others, is another matter on a page.
+    if format != .pdf { names.formUnion(["非基本平面", "双向", "零宽", "表情", "组合"]) }
     let table = HostileText.table(HostileText.all.filter { names.contains($0.name) })
     let writing = try FileWriting(
       table, format: format, layout: Self.layout, options: Self.options)
@@ -55,14 +57,13 @@ import Testing
 
   @Test("32,767 个字符的一格", arguments: FileFormat.allCases)
   func theLongestCellOfExcel(_ format: FileFormat) throws {
-    func table(_ count: Int) -> GoalTable {
-      HostileText.table([("长", String(repeating: "清淤修渠，", count: count / 5 + 1).prefix(count) + "")]
-      )
-    }
+    var table = HostileText.table([("长", "短")])
+    let text = String(repeating: "清淤修渠，", count: 6_553) + "完工"
+    table.units[0].projects[0].goal = text
     let writing = try FileWriting(
-      table(32_767), format: format, layout: Self.layout, options: Self.options)
+      table, format: format, layout: Self.layout, options: Self.options)
     let reading = try FileReading(writing.bytes, worker: worker)
-    #expect(reading.table.projects[0].goal == table(32_767).projects[0].goal)
+    #expect(reading.table.projects[0].goal == text)
   }
 
   /// A page tells no spaces and line ends.
