@@ -36,7 +36,7 @@ import Testing
         {"severity": {"benefit-missing": "error"}, "off": {"quality-missing": "另表填报"},
          "ceilings": [{"unit": "区图书馆（本级）", "amount": "50"}]}
         """#.utf8))
-    let value = try #require(JSONValue("[\(Self.sound), \(Self.sound)]".utf8))
+    let value = try JSONTree.read(Array("[\(Self.sound), \(Self.sound)]".utf8))
     let sheets = AnswerSheet.all(
       in: value, layouts: .builtIn, layout: LayoutLibrary.standardName, year: nil
     ) { _, earlier in
