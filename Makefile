@@ -18,7 +18,7 @@ DEB_PACKAGES := $(BUILD_PACKAGES) $(MANUAL_PACKAGES) debhelper lintian chrpath
 INTEROP_PACKAGES := python3-openpyxl python3-docx python3-jsonschema poppler-utils qpdf tidy \
   libreoffice-calc-nogui libreoffice-writer-nogui
 
-.PHONY: run build test lint bench install written readback documentation manual deb try-deb
+.PHONY: run build test lint bench install interop written readback for-interop documentation manual deb try-deb
 
 ## Builds the program and opens the guided session.
 run: build
@@ -40,22 +40,27 @@ test:
 lint:
 	@$(SWIFT) format lint --strict --recursive Package.swift Sources Tests $(wildcard Benchmarks)
 
+## Compares with third-party programs, both ways.
+interop: readback written
+
 ## Reads back tables that third-party programs have written, and compares them.
-readback:
-	@Scripts/need-packages $(BUILD_PACKAGES) $(INTEROP_PACKAGES)
-	@$(SWIFT) build
+readback: for-interop
 	@/usr/bin/python3 Tests/Interop/interop.py .build/debug/jixiao
+
+## Has third-party programs read what is written, cell by cell.
+written: for-interop
+	@/usr/bin/python3 Tests/Interop/written.py .build/debug/jixiao
+
+# The build that `make test` has made.
+for-interop:
+	@Scripts/need-packages $(TEST_PACKAGES) $(INTEROP_PACKAGES)
+	@$(SWIFT) build
 
 ## Measures against a peer and prints ratios.
 bench: build
 	@Scripts/need-packages python3-xlsxwriter
 	@Benchmarks/run
 	@/usr/bin/python3 Benchmarks/Writing/documents.py .build/release/jixiao-bench
-
-## Has third-party programs read what is written, cell by cell.
-written: build
-	@Scripts/need-packages $(INTEROP_PACKAGES)
-	@/usr/bin/python3 Tests/Interop/written.py .build/release/jixiao
 
 ## Renews the screens of the manual and the recording of the README out of the program itself.
 manual:

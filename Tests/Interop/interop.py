@@ -27,8 +27,9 @@ import tables
 
 FORMATS = {  # what LibreOffice makes of which file, and of how many tables
     "pdf": [("xlsx", 8), ("docx", 8)], "html": [("xlsx", 8), ("docx", 4)],
-    "ods": [("xlsx", 2)], "xls": [("xlsx", 2)],
+    "ods": [("xlsx", 1)], "xls": [("xlsx", 1)], "doc": [("docx", 1)],
 }
+RENAMED = {"xls": "et", "doc": "wps"}  # what WPS calls files of the same form
 OWN = ["xlsx", "docx", "pdf", "html", "tsv", "csv", "md", "txt"]  # what jixiao writes and reads back
 OWN_TABLES = 6
 DOCX = 20  # how many tables of a layout python-docx writes: it takes its time
@@ -204,8 +205,12 @@ def main():
             chosen = [each for each in written[source] if each[0] < most]
             convert([path for _, _, path, _ in chosen], ending, folder, folder / "profile")
             for _, layout, path, table in chosen:
-                cases.append((f"{layout} {source} → {ending}", path.with_suffix("." + ending), table,
-                              ending in ("pdf", "html")))
+                converted = path.with_suffix("." + ending)
+                cases.append((f"{layout} {source} → {ending}", converted, table, ending in ("pdf", "html")))
+                if ending in RENAMED:
+                    renamed = path.with_suffix("." + RENAMED[ending])
+                    shutil.copy(converted, renamed)
+                    cases.append((f"{layout} {source} → {RENAMED[ending]}", renamed, table, False))
     for seed, layout, path, table in written["xlsx"]:
         if seed < OWN_TABLES:
             for ending, own in rewrite(program, path, folder).items():

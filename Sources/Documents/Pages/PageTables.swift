@@ -21,11 +21,8 @@ struct PageTables {
         }
     }
     var placed: [(top: Float, item: Item)] = tables.map { ($0.top, .table($0)) }
-    for line in CellText.lines(outside) {
-      let text = Self.text(of: line)
-      if !Self.isPageNumber(text), let top = line.first?.middle {
-        placed.append((top, .text(text)))
-      }
+    for line in OutsideLine.lines(outside) where !Self.isPageNumber(line.text) {
+      placed.append((line.middle, .text(line.text)))
     }
     items = placed.sorted { $0.top < $1.top }.map(\.item)
   }
@@ -38,24 +35,6 @@ struct PageTables {
 
   var rulings: [Ruling] {
     items.compactMap { if case .table(let ruling) = $0 { ruling } else { nil } }
-  }
-
-  /// A line of text in which wide gaps are kept apart.
-  private static func text(of line: [PageGlyph]) -> String {
-    var parts: [[PageGlyph]] = []
-    for glyph in line where !(glyph.isSpace && parts.last?.isEmpty ?? true) {
-      let last = parts.last?.last { !$0.isSpace }
-      if let last, !glyph.isSpace, glyph.left - last.right > 1.5 * glyph.height {
-        parts.append([glyph])
-      } else if parts.isEmpty {
-        parts.append([glyph])
-      } else {
-        parts[parts.count - 1].append(glyph)
-      }
-    }
-    return parts.map { part in
-      String(CellText.text(of: part).reversed().drop { $0 == " " }.reversed())
-    }.joined(separator: "    ")
   }
 
   /// `12`, `- 3 -`, `第 3 页 共 12 页`, `3/12`
