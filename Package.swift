@@ -110,7 +110,9 @@ if Context.environment["JIXIAO_FUZZING"] != nil {
     .systemLibrary(name: "CFuzzer", path: "Tests/Fuzz/CFuzzer"),
     .executableTarget(
       name: "fuzz-reading",
-      dependencies: ["Documents", "Files", "GridPipe", "Tables", "Goals", "TestSupport", "CFuzzer"],
+      dependencies: [
+        "Documents", "Files", "GridPipe", "Tables", "Goals", "TestSupport", "CFuzzer",
+      ],
       path: "Tests/Fuzz", exclude: ["CFuzzer", "Seeds"], swiftSettings: strict),
   ]
 }

@@ -7,7 +7,7 @@ import TextColumns
 @testable import Terminal
 
 /// Generated keys, pressed in the real editor and in ``EditorModel``.
-@Suite struct ModelTests {
+@Suite(.serialized) struct ModelTests {
   private static let scalars: [Unicode.Scalar] = [
     "绩", "效", "，", "。", "（", "≥", "“", "9", "a", "b", "e", "\u{301}", " ", "𠮷", "👍",
   ]

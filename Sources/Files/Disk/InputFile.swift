@@ -13,7 +13,7 @@ package enum InputFile {
   }
 
   /// Endings of what is read and never written.
-  private static let others: Set<String> = ["xls", "xlsm", "et", "ods", "doc", "docm", "wps", "odt"]
+  private static let others: Set = ["xls", "xlsm", "et", "ods", "doc", "docm", "wps", "odt"]
 
   package static func read(_ path: String) throws(ReadFault) -> [UInt8] {
     if path == "-" { return try bytes(of: 0) }

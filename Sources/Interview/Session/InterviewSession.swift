@@ -62,6 +62,10 @@ package final class InterviewSession {
       _ = interview.goForward()
       return nil
     }
+    // Should this session end here, the next one opens at this text, not only with it.
+    if outcome.mayEndHere, let text = interview.draft.typedText(question) {
+      links.keepPending(question, text)
+    }
     return try goElsewhere(outcome)
   }
 
@@ -119,6 +123,16 @@ package final class InterviewSession {
   func keep(_ event: DraftEvent) throws {
     try links.record([event])
     interview.keep(event)
+  }
+}
+
+extension LineOutcome {
+  /// Whether the clerk has asked for the way out, or been cut off.
+  fileprivate var mayEndHere: Bool {
+    switch self {
+    case .menu, .interrupted, .ended, .terminated: true
+    case .answered, .back, .forward, .undo, .redo: false
+    }
   }
 }
 

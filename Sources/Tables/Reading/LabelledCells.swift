@@ -30,8 +30,8 @@ struct LabelledCells {
       let isOwn = place < row.cells.count && !isLabel(row.cells[place])
       cells.append(
         Cell(
-          label: row.cells[column], text: isOwn ? row.cells[place] : "", place: row.place.cell(place)
-        ))
+          label: row.cells[column], text: isOwn ? row.cells[place] : "",
+          place: row.place.cell(place)))
     }
   }
 }
