@@ -47,7 +47,7 @@ import Testing
     ("断了的 PDF", Array("%PDF-1.7\n1 0 obj\n<<".utf8), brokenPDF),
     ("没有交叉引用的 PDF", Array("%PDF-1.4\nstartxref\n99999999\n%%EOF".utf8), brokenPDF),
     (
-      "扫描的 PDF", Array(scanned.utf8),
+      "扫描的 PDF", ScannedPDF.bytes,
       "这份 PDF 是扫描的图片，里面没有文字，读不了；请找原来的 Excel 或 Word 文件，或先用文字识别（OCR）软件转成 Word 再试。"
     ),
   ]
@@ -111,17 +111,4 @@ import Testing
   private static let encrypted: [UInt8] =
     [0xD0, 0xCF, 0x11, 0xE0] + [UInt8](repeating: 0, count: 508)
     + Array("EncryptedPackage".utf8.map { [$0, 0] }.joined())
-
-  /// One page with a filled rectangle.
-  private static let scanned = """
-    %PDF-1.4
-    1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
-    2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj
-    3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R>> endobj
-    4 0 obj <</Length 18>> stream
-    10 10 180 180 re f
-    endstream endobj
-    trailer <</Root 1 0 R>>
-    %%EOF
-    """
 }

@@ -3,27 +3,52 @@
 /// White space and line ends, parentheses with what stands in them, and 指标 are passed over:
 /// `实施周期 指标值` is `实施周期值（计划完成水平）`.
 package struct Heading: Hashable, Sendable {
-  private let canonical: String
+  private let canonical: [Unicode.Scalar]
 
   package init(_ text: String) {
-    let rest = text.withoutParentheses.filter { !$0.isWhitespace }
-    let bare = rest.replacing("指标", with: "")
+    let rest = text.scalarsOutsideParentheses.filter { !$0.isSpace }
+    let bare = rest.without("指", "标")
     // 绩效指标 would otherwise be 绩效, which other headings begin with.
-    canonical = bare.count > 1 && bare != "绩效" ? bare : rest
+    canonical = bare.count > 1 && bare != ["绩", "效"] ? bare : rest
   }
+
+  /// Whether a cell is as long as headings are, before it is compared with one.
+  static func mayBe(_ text: String) -> Bool { (1..<120).contains(text.utf8.count) }
 }
 
 extension String {
   /// The text without parentheses and what stands in them.
   package var withoutParentheses: String {
+    String(UnicodeScalarView(scalarsOutsideParentheses))
+  }
+
+  fileprivate var scalarsOutsideParentheses: [Unicode.Scalar] {
     var depth = 0
-    return filter { character in
-      switch character {
+    var rest: [Unicode.Scalar] = []
+    for scalar in unicodeScalars {
+      switch scalar {
       case "（", "(": depth += 1
       case "）", ")": depth = max(0, depth - 1)
-      default: return depth == 0
+      default: if depth == 0 { rest.append(scalar) }
       }
-      return false
     }
+    return rest
+  }
+}
+
+extension Unicode.Scalar {
+  /// No white space stands behind U+3000, and few scalars of a heading before it.
+  fileprivate var isSpace: Bool { value <= 0x3000 && properties.isWhitespace }
+}
+
+extension [Unicode.Scalar] {
+  /// The text without each place where `first` and then `second` stand.
+  fileprivate func without(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> Self {
+    guard contains(first) else { return self }
+    var rest: Self = []
+    for scalar in self {
+      if scalar == second, rest.last == first { rest.removeLast() } else { rest.append(scalar) }
+    }
+    return rest
   }
 }

@@ -12,6 +12,10 @@ extension Layout {
   ///
   /// Where the title begins with the year, the office's name may stand before it.
   func isTitle(_ text: String) -> Bool {
+    // Most texts end otherwise.
+    if let end = title.unicodeScalars.last, end != "}", text.trimmed.unicodeScalars.last != end {
+      return false
+    }
     guard let range = title.firstRange(of: Self.place) else {
       return text.equalsIgnoringSpaces(title)
     }

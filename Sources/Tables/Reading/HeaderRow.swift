@@ -48,12 +48,9 @@ struct HeaderRow {
     guard row.packedAmounts == nil, let first = layout.columns.first else { return false }
     let beginning = first.heading.utf8.prefix(3)
     return row.cells.contains { cell in
-      cell.utf8.count < longest && cell.utf8.drop { $0 <= 0x20 }.starts(with: beginning)
+      Heading.mayBe(cell) && cell.utf8.drop { $0 <= 0x20 }.starts(with: beginning)
     }
   }
-
-  /// No heading has as many bytes.
-  private static let longest = 120
 
   /// The headings of two rows, where those above stand over groups of those below.
   private static func columns(

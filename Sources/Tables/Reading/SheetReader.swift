@@ -18,28 +18,27 @@ struct SheetReader {
 
   /// All sheets of a grid, one after the other; nil where there is none.
   func read(_ grid: Grid) -> TableReading? {
-    let headers = grid.rows.indices.filter {
-      HeaderRow.columns(of: grid.rows[$0], layout: layout) != nil
+    let headers = grid.rows.indices.compactMap { row in
+      HeaderRow.columns(of: grid.rows[row], layout: layout).map { (row: row, columns: $0) }
     }
-    guard let first = headers.first else { return nil }
+    guard let first = headers.first?.row else { return nil }
     let head = TableHead(grid.rows[..<first], layout: layout)
     var table = GoalTable(
       layout: layout.name, title: head.title ?? layout.title(year: head.year),
       department: head.department, currencyUnit: head.currencyUnit, year: head.year)
     var faults = head.faults
     var start = 0
-    for (index, header) in headers.enumerated() {
-      let next = index + 1 < headers.count ? headers[index + 1] : grid.rows.count
+    for (index, (header, columns)) in headers.enumerated() {
+      let next = index + 1 < headers.count ? headers[index + 1].row : grid.rows.count
       let end = self.end(ofSheet: header, before: next, in: grid)
-      guard let columns = HeaderRow.columns(of: grid.rows[header], layout: layout) else { continue }
       var rows = IndicatorRows(
         layout: layout, columns: columns, catalog: catalog, currencyUnit: head.currencyUnit)
       let sheetHead = TableHead(grid.rows[start..<header], layout: layout)
+      let labelled = LabelledCells(grid.rows[start..<header]) { field(labelled: $0) != nil }
       var cells = CellReader(currencyUnit: head.currencyUnit)
       rows.begin(
         IndicatorRows.Project(
-          unit: unit(grid.rows[start..<header]) ?? sheetHead.unit,
-          goal: project(grid.rows[start..<header], &cells),
+          unit: unit(labelled) ?? sheetHead.unit, goal: project(labelled, &cells),
           place: grid.rows[header].place, startsPage: false))
       let body = grid.rows[(header + 1)..<end]
       var isCut = false
@@ -90,31 +89,34 @@ struct SheetReader {
 
   /// Whether a row belongs to the head of a sheet.
   private func isLabelled(_ row: Grid.Row) -> Bool {
-    let first = row.cells.first ?? ""
-    return layout.isTitle(first) || labels[Heading(first)] != nil
+    guard let first = row.cells.first, !first.isEmpty else { return false }
+    return field(labelled: first) != nil || layout.isTitle(first)
       || layout.headLines.contains { first.hasPrefix($0.label) }
   }
 
+  /// What stands beside a label; nil for a text that is none.
+  private func field(labelled text: String) -> Layout.Field? {
+    Heading.mayBe(text) ? labels[Heading(text)] : nil
+  }
+
   /// The project that labelled cells tell.
-  private func project(_ rows: ArraySlice<Grid.Row>, _ cells: inout CellReader) -> ProjectGoal {
+  private func project(_ labelled: LabelledCells, _ cells: inout CellReader) -> ProjectGoal {
     var project = ProjectGoal()
-    let labelled = LabelledCells(rows) { labels[Heading($0)] != nil }
     for cell in labelled.cells {
-      guard let field = labels[Heading(cell.label)] else { continue }
+      guard let field = field(labelled: cell.label) else { continue }
       cells.set(field, of: &project, to: cell.text.trimmed, at: cell.place)
     }
     return project
   }
 
   /// The unit that a labelled cell tells, or nil.
-  private func unit(_ rows: ArraySlice<Grid.Row>) -> String? {
-    LabelledCells(rows) { labels[Heading($0)] != nil }.cells
-      .first { labels[Heading($0.label)] == .unit }?.text.trimmed
+  private func unit(_ labelled: LabelledCells) -> String? {
+    labelled.cells.first { field(labelled: $0.label) == .unit }?.text.trimmed
   }
 
   private func isClosing(_ row: Grid.Row) -> Bool {
     guard let label = layout.closingRow?.first, let first = row.cells.first else { return false }
-    return Heading(first) == Heading(label)
+    return Heading.mayBe(first) && Heading(first) == Heading(label)
   }
 }
 

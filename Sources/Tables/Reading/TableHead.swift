@@ -11,11 +11,12 @@ struct TableHead {
 
   init(_ rows: ArraySlice<Grid.Row>, layout: Layout) {
     currencyUnit = layout.currencyUnit
-    let labels = layout.headLines.map(\.label)
+    let labels = layout.headLines.map { Array($0.label.utf8) }
     for row in rows {
       let text = row.cells.joined(separator: " ").trimmed
       if text.isEmpty { continue }
-      let values = layout.headLines.map { Self.value(of: $0.label, among: labels, in: text) }
+      let bytes = Array(text.utf8)
+      let values = labels.map { Self.value(of: $0, among: labels, in: bytes) }
       if values.allSatisfy({ $0 == nil }) {
         // Words like 附件3 may stand above the title.
         if title == nil || layout.isTitle(text) { title = text }
@@ -46,23 +47,28 @@ struct TableHead {
   }
 
   /// The text behind `label`, up to the next label or the end.
-  private static func value(of label: String, among labels: [String], in text: String) -> String? {
-    guard let start = range(of: label, in: text[...]) else { return nil }
-    let rest = text[start.upperBound...]
-    let end = labels.compactMap { range(of: $0, in: rest)?.lowerBound }.min() ?? rest.endIndex
-    return String(rest[..<end]).trimmed
+  private static func value(of label: [UInt8], among labels: [[UInt8]], in text: [UInt8]) -> String?
+  {
+    guard let start = place(of: label, in: text[...]) else { return nil }
+    let rest = text[(start + label.count)...]
+    let end = labels.compactMap { place(of: $0, in: rest) }.min() ?? rest.endIndex
+    return String(decoding: rest[..<end], as: UTF8.self).trimmed
   }
 
   /// Where `label` stands at the beginning of a word: one that is the end of another label
   /// (`单位：` in `申报单位：`) must not be found inside it.
-  private static func range(of label: String, in text: Substring) -> Range<String.Index>? {
+  private static func place(of label: [UInt8], in text: ArraySlice<UInt8>) -> Int? {
     var position = text.startIndex
-    while let found = text[position...].firstRange(of: label) {
-      if text[..<found.lowerBound].last.map(\.isWhitespace) ?? true { return found }
-      position = found.upperBound
+    while let found = text[position...].firstRange(ofBytes: label) {
+      let before = text[..<found]
+      if before.last.map({ $0 <= 0x20 }) ?? true || before.suffix(3) == wideSpace { return found }
+      position = found + label.count
     }
     return nil
   }
+
+  /// U+3000 in UTF-8.
+  private static let wideSpace: ArraySlice<UInt8> = [0xE3, 0x80, 0x80]
 
   /// The year of `2024年` in a title.
   private static func year(in text: String) -> Int? {

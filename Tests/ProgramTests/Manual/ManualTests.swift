@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// 使用手册: whatever it shows is what the program shows.
@@ -21,11 +22,13 @@ import Testing
 
     try tour.shows("读入", of: "jixiao import 2024.txt --year 2024")
     try tour.shows("清单", of: "jixiao list")
+    _ = try clerk.runs("convert", "2024.txt", "-o", "公开的表.pdf")
+    try tour.shows("读入 PDF", of: "jixiao import 公开的表.pdf --year 2024 --dry-run")
     try fillsIn(tour)
     try comesBack(tour)
 
     try tour.shows("检查", of: "jixiao check 社区读书角维护经费 --year 2025")
-    try tour.shows("导出", of: "jixiao export --year 2025 -o 2025.tsv")
+    try tour.shows("导出", of: "jixiao export --year 2025 -o 2025.xlsx")
     try tour.shows("查找", of: "jixiao find 读书")
     try tour.shows("拼音查找", of: "jixiao find jtwy")
     try tour.shows("比较", of: "jixiao diff 1 6")
@@ -104,6 +107,8 @@ import Testing
       "convert", "-", "--to", "tsv", "--encoding", "gb18030", input: Array(table.utf8))
     _ = try clerk.write(written.output, to: "旧表.tsv")
     try tour.shows("国标编码", of: "jixiao import 旧表.tsv --year 2023")
+    _ = try clerk.write(String(decoding: ScannedPDF.bytes, as: UTF8.self), to: "扫描的表.pdf")
+    try tour.shows("扫描件", of: "jixiao import 扫描的表.pdf")
     try tour.shows("文件名写错", of: "jixiao import 2042.txt")
     try tour.shows("命令写错", of: "jixiao imprt 2024.txt")
   }

@@ -10,6 +10,11 @@ extension Rule {
       Example { $0.indicators[0].cycleTarget = "持续增加" },
       Example {
         $0.indicators[0].name = "图书角开放次数"
+        $0.indicators[0].cycleTarget = "1、2月各1次；其余每季度1次"
+        $0.indicators[0].annualTarget = "≥6次"
+      },
+      Example {
+        $0.indicators[0].name = "图书角开放次数"
         $0.indicators[0].cycleTarget = "≥36场"
         $0.indicators[0].annualTarget = "≥12次"
       },
@@ -25,7 +30,7 @@ extension Rule {
     ],
     check: .indicator(.targets) { subject in
       guard let cycle = subject.cycle.quantity?.unit, let annual = subject.annual.quantity?.unit,
-        !cycle.isEmpty, !annual.isEmpty, cycle != annual,
+        cycle.isOneUnit, annual.isOneUnit, cycle != annual,
         !RuleWords.standard.sameUnits.contains(where: { $0.isSuperset(of: [cycle, annual]) })
       else { return [] }
       // Where the name tells which of the two fits, that is the one to use.
@@ -40,4 +45,11 @@ extension Rule {
       ]
     }
   )
+}
+
+extension String {
+  /// Whether it is a unit, not the rest of a sentence behind a number.
+  fileprivate var isOneUnit: Bool {
+    !isEmpty && !contains { $0.isNumber || "、，；。,;".contains($0) }
+  }
 }
