@@ -1,4 +1,5 @@
 private import CSQLite
+private import Glibc
 
 /// A connection to one SQLite file.
 ///
@@ -40,9 +41,16 @@ final class Database {
   }
 
   deinit {
+    // A signal that ended the program now would leave the journal, and the next opening would look for
+    // damage; it may end it afterwards.
+    var all = sigset_t()
+    var mask = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_BLOCK, &all, &mask)
     // Statements must be gone before the connection, or it could not close.
     statements = [:]
     sqlite3_close_v2(connection)
+    pthread_sigmask(SIG_SETMASK, &mask, nil)
   }
 
   /// Runs a statement and passes over its rows.

@@ -1,7 +1,8 @@
 extension Migration {
-  /// How many entries each year has, so that the first screen need not count them.
+  /// How many entries each year has, so that the first screen need not count them; and which are
+  /// deleted, so that removing them for good need not look through all.
   ///
-  /// Triggers keep it, because entries come and go in many ways.
+  /// Triggers keep the counts, because entries come and go in many ways.
   static let yearCounts = Migration(name: "各年度的项目数") { database throws(StoreError) in
     try database.run(
       "CREATE TABLE year_count (year INTEGER PRIMARY KEY, entries INTEGER NOT NULL) STRICT")
@@ -31,6 +32,8 @@ extension Migration {
       try database.run("CREATE TRIGGER \(name) AFTER \(event) BEGIN \(change) END")
     }
     try countYears(in: database)
+    try database.run(
+      "CREATE INDEX entry_deleted_at ON entry (deleted_at) WHERE deleted_at IS NOT NULL")
   }
 
   /// Counts the entries of each year.

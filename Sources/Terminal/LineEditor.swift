@@ -20,6 +20,8 @@ package final class LineEditor {
   private let painted: ((Duration) -> Void)?
   /// Whether the terminal stays as a question wants it until the next one.
   private var isHeld = false
+  /// Whether the last question was left.
+  private var isLeaving = false
   /// Whether the plain reader has said which answers mean something else.
   var hasExplained = false
 
@@ -47,6 +49,12 @@ package final class LineEditor {
   package func read(_ request: LineRequest) -> LineOutcome {
     input.signals.begin()
     defer { input.signals.end() }
+    let outcome = ask(request)
+    isLeaving = outcome.isLeaving
+    return outcome
+  }
+
+  private func ask(_ request: LineRequest) -> LineOutcome {
     guard let handle else {
       var reader = PlainLineReader(editor: self, request: request)
       return reader.read()
@@ -61,13 +69,14 @@ package final class LineEditor {
   /// Does something that asks several questions, without a gap between them: what is typed before the
   /// next one is shown goes to it, Ctrl-C and signals included.
   package func holding<Result>(_ body: () throws -> Result) rethrows -> Result {
+    let wasHeld = isHeld
     input.signals.begin()
     isHeld = true
     if handle != nil { _ = mode.enterRaw() }
     defer {
-      isHeld = false
-      mode.restore()
-      input.signals.end()
+      isHeld = wasHeld
+      if !wasHeld { mode.restore() }
+      input.signals.end(isLeaving: isLeaving)
     }
     return try body()
   }
@@ -79,7 +88,7 @@ package final class LineEditor {
 
   /// Prints lines that scroll away with everything before the next question.
   package func print(_ lines: [StyledText]) {
-    output.write(lines.map { painter.encoded($0) + "\n" }.joined())
+    output.print(lines, by: painter)
   }
 
   /// Clears the screen and starts again at its top; does nothing where there is no cursor to move.

@@ -91,4 +91,12 @@ package enum LineOutcome: Sendable, Hashable {
       text
     }
   }
+
+  /// Whether the clerk, or the system, wants to be out.
+  var isLeaving: Bool {
+    switch self {
+    case .interrupted, .ended, .terminated: true
+    case .answered, .back, .forward, .undo, .redo, .menu: false
+    }
+  }
 }

@@ -21,8 +21,10 @@ package struct Printer {
     painter = FramePainter(look: look)
   }
 
-  package func print(_ lines: [StyledText]) {
-    output.write(lines.map { painter.encoded($0) + "\n" }.joined())
+  /// On a terminal, lines that are too long are broken as Chinese is, unless `isWrapping` is switched
+  /// off for what is to be copied.
+  package func print(_ lines: [StyledText], isWrapping: Bool = true) {
+    output.print(lines, by: painter, isWrapping: isWrapping)
   }
 }
 

@@ -43,13 +43,46 @@ extension StyledText {
   ) -> [StyledText] {
     let columns = head.columns(ruler)
     let margin = columns * 3 > width ? indent : columns
-    var rows = (head + self).wrapped(to: width, ruler)
+    return (head + self).wrapped(to: width, margin: margin, ruler)
+  }
+
+  /// The rows that a printed line takes in `width` columns, the further ones below its text: behind its
+  /// mark, its number, or the columns before it as far as they leave two fifths of the width.
+  func printed(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
+    guard columns(ruler) > width else { return [self] }
+    let plain = plain
+    let start = plain.prefix { $0 == " " }
+    var margin = start.count
+    let mark = plain[start.endIndex...].prefix { "✗✓！·▸注 ".contains($0) }
+    margin += ruler.columns(of: String(mark))
+    var column = 0
+    var blanks = 0
+    for character in plain {
+      if blanks > 1, character != " ", column * 5 <= width * 3 { margin = max(margin, column) }
+      blanks = character == " " ? blanks + 1 : 0
+      column += ruler.columns(of: String(character))
+    }
+    return wrapped(to: width, margin: margin, ruler)
+  }
+
+  /// Rows of which all but the first stand `margin` columns in.
+  private func wrapped(to width: Int, margin: Int, _ ruler: ColumnRuler) -> [StyledText] {
+    let rows = wrapped(to: width, ruler)
     guard rows.count > 1 else { return rows }
     // What the first row holds stays there; the rest has less room.
-    let first = rows[0]
-    let rest = rows.dropFirst().reduce(into: StyledText()) { $0 += $1 }
-    rows = rest.wrapped(to: max(2, width - margin), ruler)
-    return [first] + rows.map { StyledText(String(repeating: " ", count: margin)) + $0 }
+    let rest = rows.dropFirst().reduce(into: StyledText()) { $0 += $1 }.droppingFirstSpaces
+    return [rows[0]]
+      + rest.wrapped(to: max(2, width - margin), ruler).map {
+        StyledText(String(repeating: " ", count: margin)) + $0.droppingFirstSpaces
+      }
+  }
+
+  private var droppingFirstSpaces: StyledText {
+    var rest = StyledText()
+    for run in runs {
+      rest.append(rest.isEmpty ? String(run.text.drop { $0 == " " }) : run.text, run.style)
+    }
+    return rest
   }
 
   /// The rows it takes in `width` columns.

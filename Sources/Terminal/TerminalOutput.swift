@@ -4,6 +4,14 @@ private import Glibc
 struct TerminalOutput {
   var descriptor: Int32
 
+  /// Prints lines, each in as many rows as the terminal needs; a file or a pipe gets whole lines.
+  func print(_ lines: [StyledText], by painter: FramePainter, isWrapping: Bool = true) {
+    let isTerminal = isWrapping && isatty(descriptor) == 1
+    let width = isTerminal ? WindowSize(of: descriptor).columns : .max
+    let rows = lines.flatMap { $0.printed(to: width, painter.look.ruler) }
+    write(rows.map { painter.encoded($0) + "\n" }.joined())
+  }
+
   /// Writes everything or gives up when the terminal is gone; reading then notices the loss too.
   func write(_ text: String) {
     var text = text

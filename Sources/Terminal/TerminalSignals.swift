@@ -6,8 +6,11 @@ private import Synchronization
 /// They are blocked between the first ``begin()`` and its ``end()`` except inside ``wait(for:timeout:)``, so a
 /// handler never runs in the middle of anything, and whatever is pending at the end meets the
 /// disposition the program had before. A signal the program was told to ignore stays ignored.
+/// When the clerk has left a held session, the program is on its way out: what would end it at once
+/// stays blocked, so that it can say what was kept, and close the store.
 struct TerminalSignals {
   private static let watched = [SIGWINCH, SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP, SIGCONT]
+  private static let endings = [SIGINT, SIGTERM, SIGHUP, SIGQUIT]
   private var mask = sigset_t()
   private var dispositions: [(Int32, sigaction)] = []
 
@@ -20,10 +23,13 @@ struct TerminalSignals {
     if holders == 1 { take() }
   }
 
-  /// Puts handlers and mask back when nobody wants them any more.
-  mutating func end() {
+  /// Puts handlers and mask back when nobody wants them any more; of the mask, not what would end a
+  /// program that `isLeaving` anyway.
+  mutating func end(isLeaving: Bool = false) {
     holders -= 1
-    if holders == 0 { giveBack() }
+    guard holders == 0 else { return }
+    if isLeaving { Self.endings.forEach { sigaddset(&mask, $0) } }
+    giveBack()
   }
 
   /// Blocks and catches them, also behind ``giveBack()``.
@@ -32,6 +38,8 @@ struct TerminalSignals {
     sigemptyset(&blocked)
     for signal in Self.watched { sigaddset(&blocked, signal) }
     pthread_sigmask(SIG_BLOCK, &blocked, &mask)
+    // Blocked since an earlier session was left; a program that asks again wants to hear of them.
+    for signal in Self.watched { sigdelset(&mask, signal) }
     caught.store(0, ordering: .relaxed)
     for signal in Self.watched {
       var old = sigaction()

@@ -2,8 +2,8 @@ extension ColumnRuler {
   /// The rows that `text` takes in `width` columns, as ranges that join to the whole text.
   ///
   /// Breaks stand between characters (grapheme clusters) wherever a row is full, as in printed
-  /// Chinese tables, but not inside numbers and Latin words that fit on a row: `1,250.50` cut in two
-  /// reads as two numbers. No row begins with closing punctuation or ends with opening punctuation
+  /// Chinese tables, but not inside numbers, Latin words and absolute paths that fit on a row: `1,250.50`
+  /// cut in two reads as two numbers. No row begins with closing punctuation or ends with opening punctuation
   /// (避头尾, GB/T 15834—2011 §5.1) where a break before it leaves anything on the row. A line feed
   /// ends its row and belongs to it. A character wider than `width` has a row of its own. The empty
   /// text is one empty row.
@@ -14,6 +14,7 @@ extension ColumnRuler {
     // The last place where the row may end, and the columns before it.
     var place: (index: String.Index, used: Int)?
     var previous: Character?
+    var isInPath = false
     for index in text.indices {
       let character = text[index]
       if character.isNewline {
@@ -22,7 +23,11 @@ extension ColumnRuler {
         (start, used, place, previous) = (next, 0, nil, nil)
         continue
       }
-      if let previous, character.mayFollow(lineEndBehind: previous) { place = (index, used) }
+      let wasInPath = isInPath
+      isInPath = isInPath ? !character.endsPath : character.beginsPath(behind: previous)
+      if let previous, !(wasInPath && isInPath), character.mayFollow(lineEndBehind: previous) {
+        place = (index, used)
+      }
       let columns = columns(of: text[index...index])
       while used + columns > width && start < index {
         let end = place ?? (index, used)
@@ -54,8 +59,17 @@ extension Character {
 
   /// Whether it stands inside a number, a Latin word, an option or a file's name.
   private var isOfWord: Bool {
-    isASCII && (isLetter || isNumber || ".,%-_/".contains(self))
+    isASCII && (isLetter || isNumber || ".,%+-_/~".contains(self))
   }
+
+  /// Whether a path goes on behind `last` with this as its first slash: `/tmp`, `~/表`, `./表`.
+  fileprivate func beginsPath(behind last: Character?) -> Bool {
+    guard self == "/" else { return false }
+    return last.map { "~.".contains($0) || $0.endsPath } ?? true
+  }
+
+  /// Whether it stands in no path.
+  fileprivate var endsPath: Bool { isWhitespace || isClosing && !isASCII || isOpening }
 
   /// Whether no row begins with it.
   private var isClosing: Bool {

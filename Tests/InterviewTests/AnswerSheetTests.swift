@@ -70,6 +70,16 @@ import Testing
     #expect(sheets[1].texts[.fiscal] == "1x")
   }
 
+  @Test(arguments: [
+    ("fiscal", "\"fiscal\": 25"), ("year", "\"year\": 2025"), ("项目名称", "\"项目名称\": \"流动书车运行经费\""),
+  ])
+  func aNumberInScientificNotationIsRefused(key: String, field: String) throws {
+    let json = Self.sound.replacing(field, with: "\"\(key)\": 1E3")
+    let errors = try #require(try sheets(json).first).faults.filter { $0.severity == .error }
+    #expect(errors.map(\.path) == [key])
+    #expect(errors.map(\.message) == ["“1E3”是科学记数法，应是普通写法的数，如 1000；要的就是这几个字，就加引号。"])
+  }
+
   @Test(arguments: ["7", "[3]", "\"甲\""])
   func whatIsNoProject(json: String) throws {
     let sheet = try #require(try sheets(json).first)

@@ -1,9 +1,25 @@
+import CSQLite
 import Foundation
 import Testing
 
 @testable import Store
 
 @Suite struct OpeningTests {
+  /// A signal that comes while the store closes ends the program when it is closed.
+  @Test func closingIsNotCutShort() async throws {
+    let folder = try TemporaryFolder()
+    await #expect(processExitsWith: .signal(SIGINT)) { [path = folder.path as String] in
+      let store = try Store(folder: path)
+      try store.set("department", to: "文化局")
+      _ = withExtendedLifetime(store) {
+        sqlite3_trace_v2(
+          store.database.connection, UInt32(SQLITE_TRACE_CLOSE),
+          { _, _, _, _ in raise(SIGINT) }, nil)
+      }
+    }
+    #expect(try folder.files() == ["jixiao.db"])
+  }
+
   let folder: TemporaryFolder
 
   init() throws {

@@ -2,6 +2,8 @@ import Glibc
 import TestTerminal
 import Testing
 
+@testable import Terminal
+
 /// How a question ends, and what it leaves behind.
 @Suite struct EndingTests {
   @Test(arguments: [
@@ -34,6 +36,33 @@ import Testing
     try terminal.waitUntil(shows: "指标：")
     terminal.hangUp()
     _ = try terminal.waitForExit()
+  }
+
+  /// What has been left is on its way out, and not to be cut short while it closes.
+  @Test(arguments: [true, false])
+  func aSecondSignalDoesNotCutTheClosingShort(isLeaving: Bool) async {
+    await #expect(processExitsWith: isLeaving ? .exitCode(130) : .signal(SIGINT)) {
+      [isLeaving = isLeaving as Bool] in
+      var signals = TerminalSignals()
+      signals.begin()
+      signals.end(isLeaving: isLeaving)
+      raise(SIGINT)
+      exit(130)
+    }
+  }
+
+  @Test func aProgramThatAsksAgainHearsOfSignals() async {
+    await #expect(processExitsWith: .exitCode(SIGTERM)) {
+      var signals = TerminalSignals()
+      for isLeaving in [true, false] {
+        signals.begin()
+        raise(SIGTERM)
+        signals.deliver()
+        let caught = signals.next()
+        signals.end(isLeaving: isLeaving)
+        if !isLeaving { exit(caught ?? 0) }
+      }
+    }
   }
 
   @Test func aPauseSavesTheText() async throws {

@@ -41,6 +41,22 @@ import TextColumns
   }
 
   @Test(arguments: [
+    ("绩效目标", 8, ["绩效目标"]), ("  绩效目标管理", 8, ["  绩效目", "  标管理"]),
+    ("✗ 表.txt：没有", 10, ["✗ 表.txt：", "  没有"]), ("！绩效目标管理", 10, ["！绩效目标", "  管理"]),
+    ("共1个，合计1,372.90 万元。", 16, ["共1个，合计", "1,372.90 万元。"]),
+    ("用 jixiao list", 9, ["用 jixiao", "list"]),
+    ("  1  农田补贴和道路", 14, ["  1  农田补贴", "     和道路"]),
+    ("--notes  逐条列出", 12, ["--notes  逐", "条列出"]),
+    ("他说“好”，就走了", 8, ["他说", "“好”，就", "走了"]),
+  ])
+  func printedLines(line: String, width: Int, expected: [String]) {
+    let rows = StyledText(line).printed(to: width, ColumnRuler()).map {
+      String($0.plain.droppingLastSpaces)
+    }
+    #expect(rows == expected)
+  }
+
+  @Test(arguments: [
     (40, ["书角维护 · 2025 年 · 第 8/17 问"]), (20, ["书角维护 · 2025 年", "第 8/17 问"]),
     (8, ["书角维护", "2025 年", "第 8/17 ", "问"]),
   ])

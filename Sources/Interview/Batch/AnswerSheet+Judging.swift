@@ -9,6 +9,10 @@ extension AnswerSheet {
     // Rules look at neighbours, so everything stands there before anything is judged.
     let trial = answered
     for question in questions {
+      if misread.contains(question) {
+        refused.insert(question)
+        continue
+      }
       let text = texts[question] ?? ""
       let assessment = trial.assess(text, at: question, leaving: true, under: basis)
       for fault in assessment.faults { add(key(of: question), fault.severity, fault.message) }

@@ -50,6 +50,10 @@ extension AnswerSheet {
   private mutating func take(_ value: JSONTree, _ path: FieldPath, _ key: String) {
     if let answer = value.answer {
       texts[path] = answer
+      if case .number = value, answer.lowercased().contains("e") {
+        refuse(key, "“\(answer)”是科学记数法，应是普通写法的数，如 1000；要的就是这几个字，就加引号。")
+        misread.insert(path)
+      }
     } else {
       refuse(key, "应是文字，金额和年度也可以是数字。")
     }

@@ -8,6 +8,8 @@ package struct AnswerSheet: Sendable {
   /// What was given, whether it will do or not.
   package internal(set) var texts: [FieldPath: String] = [:]
   package internal(set) var faults: [AnswerFault] = []
+  /// What was given in a form of which nothing more can be said.
+  var misread: Set<FieldPath> = []
   private let place: String
   /// What the answers are judged by.
   private(set) var basis = ReviewBasis.standard

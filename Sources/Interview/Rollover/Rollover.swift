@@ -109,23 +109,12 @@ package struct Rollover: Sendable {
   }
 
   /// An entry of the new year with what was merged into it.
-  private func project(of item: RolloverItem) -> ProjectGoal {
+  func project(of item: RolloverItem) -> ProjectGoal {
     var project = item.new
     for other in merged(into: item.key) {
       project.indicators += addedIndicators(of: other).map { other.new.indicators[$0] }
     }
     return project
-  }
-
-  /// What the rules find in an entry as it is for the new year, beside what it was.
-  func findings(in item: RolloverItem) -> [Finding] {
-    var sheet = EntrySheet(
-      department: item.key.department, unit: item.unit, year: target, project: project(of: item),
-      layout: item.layout)
-    sheet.basis = basis(of: item)
-    // What the unit's entries take together stands at the worksheet's head, not with each of them.
-    sheet.basis.othersOfUnit = .zero
-    return sheet.findings
   }
 
   /// The indicators that an entry brings to the one that it goes into, which has not got them.
@@ -146,39 +135,5 @@ package struct Rollover: Sendable {
       units.append(item.unit)
     }
     return units
-  }
-
-  /// What the entries of a unit, or of all, come to; what is not decided or confirmed counts as it
-  /// was, and the entry of `excluded` not at all.
-  package func sum(of unit: String? = nil, without excluded: RolloverKey? = nil) -> Money {
-    items.filter { item in
-      (item.isKept || item.decision == nil) && (unit == nil || item.unit == unit)
-        && item.key != excluded
-    }.compactMap { item in
-      item.confirmedAmounts.isEmpty
-        ? oldAmounts(of: item).amount : item.new.amounts.amount
-    }.total()
-  }
-
-  /// What the entries of the old year came to.
-  package func oldSum(of unit: String? = nil) -> Money {
-    items.filter { unit == nil || $0.key.unit == unit }.compactMap(\.old?.amounts.amount).total()
-  }
-
-  /// What is known beside an entry.
-  func basis(of item: RolloverItem) -> ReviewBasis {
-    ReviewBasis(
-      reviewer: reviewer, lastYear: target - year == 1 ? item.old : nil,
-      othersOfUnit: sum(of: item.unit, without: item.key))
-  }
-
-  /// 控制数 of one project.
-  func ceiling(of item: RolloverItem) -> Money? {
-    reviewer.policy.ceiling(ofProject: item.new.name, in: item.unit, year: target)
-  }
-
-  /// What is left of a unit's ceiling, below zero where too much is asked for; nil where it has none.
-  package func left(of unit: String) -> Money? {
-    ceilings[unit].map { $0 - sum(of: unit) }
   }
 }

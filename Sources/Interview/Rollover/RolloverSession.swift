@@ -31,14 +31,16 @@ package final class RolloverSession {
 
   /// Runs until the new year is saved or the clerk leaves; throws what `links` throw.
   package func run() throws -> RolloverEnd {
-    // Who was writing an entry goes on with that.
-    let started = try entryBeingTyped.flatMap(edit)
-    var step = started ?? nextStep ?? .overview
-    while true {
-      switch step {
-      case .pass(let pass): step = try run(pass)
-      case .overview: step = try overview()
-      case .end(let end): return end
+    try editor.holding {
+      // Who was writing an entry goes on with that.
+      let started = try entryBeingTyped.flatMap(edit)
+      var step = started ?? nextStep ?? .overview
+      while true {
+        switch step {
+        case .pass(let pass): step = try run(pass)
+        case .overview: step = try overview()
+        case .end(let end): return end
+        }
       }
     }
   }

@@ -10,7 +10,8 @@ enum Console {
   /// Prints what to go on with.
   static func print(_ hint: CommandHint) {
     let width = isatty(STDOUT_FILENO) == 1 ? printedWidth : nil
-    print(hint.rows(width: width, TerminalLook.current().ruler).map { StyledText($0) })
+    let rows = hint.rows(width: width, TerminalLook.current().ruler).map { StyledText($0) }
+    Printer(.output).print(rows, isWrapping: false)
   }
 
   /// Prints remarks and faults on standard error.

@@ -48,7 +48,8 @@ extension Command {
   private static func choose(among drafts: [DraftSummary]) throws -> DraftSummary {
     if drafts.count == 1 { return drafts[0] }
     let names = drafts.map { draft in
-      (draft.year.map { "\($0) 年 " } ?? "") + "\(draft.title)（编号 \(draft.id)）"
+      // The number first: of a long title the end is cut.
+      "草稿 \(draft.id)：" + (draft.year.map { "\($0) 年 " } ?? "") + draft.title
     }
     return drafts[try Asking.choice("继续哪一份草稿？", among: names)]
   }

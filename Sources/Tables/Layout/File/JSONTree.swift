@@ -70,6 +70,8 @@ private struct JSONReader {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
+  /// The key that was read last.
+  private var key: String?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes[3...]) : bytes
@@ -114,7 +116,10 @@ private struct JSONReader {
         return .number(word)
       }
       position = start
-      throw fault("应是引号里的文字、数、{ 或 [")
+      let expected = "应是引号里的文字、数、{ 或 ["
+      if word.isEmpty { throw fault(expected) }
+      let owner = key.map { "“\($0.excerpt)”的值" } ?? ""
+      throw ReadFault(line: line, "不是有效的 JSON，\(owner)写的是 \(word.excerpt)，\(expected)，请改正。")
     }
   }
 
@@ -130,6 +135,7 @@ private struct JSONReader {
       guard next == UInt8(ascii: "\"") else { throw fault("应是引号里的键") }
       let key = try text()
       guard takes(":") else { throw fault("“\(key.excerpt)”后面应是冒号") }
+      self.key = key
       if members[key] != nil { throw fault("“\(key.excerpt)”写了两次") }
       members[key] = try value()
     } while takes(",")
@@ -185,13 +191,15 @@ private struct JSONReader {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
+  /// The line that is being read, from 1.
+  private var line: Int { bytes[..<position].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 } }
+
   /// One sentence about what stands here, with its line.
   private mutating func fault(_ expected: String) -> ReadFault {
     guard next != nil else {
       let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false).count
       return ReadFault(line: lines, "JSON 到这里就断了，多半少了 } 或 ]，请补上。")
     }
-    let line = bytes[..<position].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     let end = bytes[position...].firstIndex(of: 0x0A) ?? bytes.count
     let found = String(decoding: bytes[position..<end], as: UTF8.self).trimmed.excerpt
     return ReadFault(line: line, "不是有效的 JSON，“\(found)”前面有错：\(expected)，请改正。")
