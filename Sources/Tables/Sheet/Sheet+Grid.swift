@@ -16,7 +16,8 @@ extension Sheet {
   }
 
   private mutating func add(_ row: Row, blanks: Int) {
-    guard blanks > 0, let first = rows.lastIndex(where: { !$0.joinsAbove }),
+    guard blanks > 0, blanks < row.cells.count,
+      let first = rows.lastIndex(where: { !$0.joinsAbove }),
       rows[first].role == row.role
     else { return rows.append(row) }
     for column in 0..<blanks { rows[first].cells[column].rows = rows.count - first + 1 }

@@ -48,7 +48,9 @@ struct ReviewSheet {
     ]
     for row in projects {
       for (index, (head, findings, verdict)) in row.heads.enumerated() {
-        let project = index == 0 ? [row.name.isEmpty ? "（没有名称）" : row.name, row.unit, row.overall.text] : ["", "", ""]
+        let project =
+          index == 0
+          ? [row.name.isEmpty ? "（没有名称）" : row.name, row.unit, row.overall.text] : ["", "", ""]
         rows.append(Grid.Row(project + [head.rawValue, verdict.text, findings.opinion]))
       }
     }

@@ -2,13 +2,13 @@ import Tables
 
 /// Rows of which none is higher than a workbook's rows can be.
 ///
-/// What a row needs beyond that becomes rows below it, over which its cells are merged.
+/// A higher one becomes several, over which its cells are merged; they are low, so that pages fill.
 struct TallRows {
   private(set) var rows: [Sheet.Row] = []
   private(set) var heights: [Double] = []
 
-  init(_ rows: [Sheet.Row], heights: [Double], most: Double) {
-    let parts = heights.map { max(1, Int(($0 / most).rounded(.up))) }
+  init(_ rows: [Sheet.Row], heights: [Double], most: Double, part: Double) {
+    let parts = heights.map { $0 > most ? Int(($0 / part).rounded(.up)) : 1 }
     for (index, row) in rows.enumerated() {
       var first = row
       for place in first.cells.indices {

@@ -15,6 +15,8 @@ final class XLSXPage {
 
   /// The highest row that Excel has, in points.
   private static let mostHeight = 409.0
+  /// From line to line in the highest of usual fonts, for each point of its size.
+  private static let leading = 1.46
   /// The longest text of a cell, counted in UTF-16.
   private static let mostText = 32_767
 
@@ -33,7 +35,7 @@ final class XLSXPage {
     }
     let all = TallRows(
       group.rows, heights: zip(group.rows, heights.lines).map { height($0, lines: $1) },
-      most: Self.mostHeight)
+      most: Self.mostHeight, part: 8 * lineHeight)
     let (rows, points) = (all.rows, all.heights)
     breaks.add(
       points, at: row, role: rows.first?.role ?? .body, beginsPage: rows.first?.page != nil)
@@ -95,8 +97,10 @@ final class XLSXPage {
   private func height(_ each: Sheet.Row, lines: Int) -> Double {
     let isTitle = each.role == .title
     let size = isTitle ? head.look.titleFontSize : head.look.fontSize
-    return Double(lines) * size * 1.46 + (isTitle ? 8 : 4)
+    return Double(lines) * size * Self.leading + (isTitle ? 8 : 4)
   }
+
+  private var lineHeight: Double { head.look.fontSize * Self.leading }
 
   /// Registers a cell's span; what it covers is filled row by row, as rows come only once.
   private func merge(_ cell: Sheet.Cell, _ covered: inout Set<Int>) {
