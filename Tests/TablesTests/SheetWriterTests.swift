@@ -112,4 +112,33 @@ import Testing
     #expect(sheet.rows.map(Self.picture) == ["0+2×1 审核表", "0 甲|1 乙", "0 一|1 二"])
     #expect(sheet.head.title == "审核表")
   }
+
+  @Test func aRowThatBeginsWithBlanksGoesOnWithTheOneAbove() {
+    let grid = Grid(rows: [
+      Grid.Row(["项目", "单位", "意见"], role: .header), Grid.Row(["甲", "乙", "一"]),
+      Grid.Row(["", "", "二"]), Grid.Row(["", "", ""]), Grid.Row(["丙", "", "三"]),
+    ])
+    let sheet = Sheet(grid, columns: Array(repeating: Sheet.Column(width: 10), count: 3))
+    let name = Sheet.Cell("甲", .name, column: 0, rows: 2)
+    #expect(sheet.rows[1].cells[0] == name)
+    #expect(sheet.rows.map(\.joinsAbove) == [false, false, true, false, false])
+    #expect(sheet.rows[1].cells.map(\.rows) == [2, 2, 1])
+    #expect(sheet.rows[2].cells == [Sheet.Cell("二", column: 2)])
+  }
+
+  @Test("草稿的标题也是标题，读回来一张不多", arguments: ["guangzhou", "qujiang", "form"])
+  func aDraftsTitleIsATitle(_ name: String) throws {
+    let layout = try #require(LayoutLibrary.builtIn.layout(named: name))
+    let indicator = Indicator(
+      level1: "1", code: "11", name: "培训场次", cycleTarget: "≥4场", annualTarget: "≥4场")
+    let projects = ["甲经费", "乙经费"].map { ProjectGoal(name: $0, indicators: [indicator]) }
+    let table = GoalTable(
+      layout: name, title: Layout.draftMark + layout.title(year: 2025), department: "",
+      currencyUnit: layout.currencyUnit, units: [SpendingUnit(name: "某单位", projects: projects)])
+    let read = try #require(
+      TableReader(layout: layout).read(TableWriter(layout: layout).grid(table)))
+    #expect(read.table.title == table.title)
+    #expect(
+      read.table.projects.map(\.indicators.count) == table.projects.map(\.indicators.count))
+  }
 }

@@ -71,11 +71,16 @@ package struct HTMLPage {
     isOpen = true
     add(page == nil ? "<table>\n" : "<table class=\"page\">\n")
     add("<caption>\(Self.escaped(title))</caption>\n<colgroup>\n")
-    let all = head.columns.reduce(0) { $0 + $1.width }
-    for column in head.columns {
-      add("<col style=\"width:\(Self.tenths(column.width * 1000 / max(1, all)))%\">\n")
-    }
+    for width in widths { add("<col style=\"width:\(Self.tenths(width))%\">\n") }
     add("</colgroup>\n")
+  }
+
+  /// The columns' shares of the table in thousandths, so that on paper narrow ones stay whole.
+  private var widths: [Int] {
+    let room = (head.look.paper.width - 2 * head.look.paper.margin) / 25.4 * 72
+    let fit = ColumnFit(head, room: room, padding: HTMLStyle.padding + 1)
+    let all = max(1, fit.widths.reduce(0, +))
+    return fit.widths.map { Int(($0 * 1000 / all).rounded()) }
   }
 
   private mutating func enter(_ next: Part) {
@@ -120,6 +125,8 @@ package struct HTMLPage {
   private func look(of cell: Sheet.Cell, in row: Sheet.Row) -> String? {
     switch cell.kind {
     case .amount: return "number"
+    case .label: return "label"
+    case .value: return "value"
     case .headLine:
       let isLast = row.cells.count > 1 && cell.column == row.cells.last?.column
       return isLast ? "right" : nil

@@ -1,8 +1,13 @@
 import Tables
 
 /// The style sheet of a page: the look on paper and by day, and one for dark screens.
+///
+/// Programs that make paper of pages take variables in single properties only.
 struct HTMLStyle {
   let text: String
+
+  /// At the left and right of a cell's text on paper, in points.
+  static let padding = 3.0
 
   init(_ head: Sheet.Head) {
     let look = head.look
@@ -16,18 +21,21 @@ struct HTMLStyle {
         :root { --paper: #16181c; --ink: #e8e8e8; --line: #666; --heading: #2a3242; --sum: #22252b; }
       }
       * { box-sizing: border-box; }
-      body { margin: 1.5rem; background: var(--paper); color: var(--ink);
+      body { margin: 1.5rem; background-color: var(--paper); color: var(--ink);
         font: 1rem/1.5 \(font); }
       main { overflow-x: auto; }
-      table { width: 100%; min-width: 60rem; border-collapse: collapse; margin-bottom: 2rem; }
-      caption { font: bold 1.5rem/1.6 \(title); padding-bottom: .5rem; }
-      th, td { border: 1px solid var(--line); padding: .3rem .4rem; vertical-align: top;
+      table { width: 100%; min-width: 60rem; table-layout: fixed; border-collapse: collapse;
+        margin-bottom: 2rem; }
+      caption { font: bold 1.5rem/1.6 \(title); padding-bottom: .5rem; text-align: center; }
+      th, td { border-width: 1px; border-style: solid; border-color: var(--line);
+        padding: .3rem .4rem; vertical-align: top;
         text-align: left; font-weight: normal; overflow-wrap: anywhere; white-space: pre-wrap;
         unicode-bidi: isolate; }
       th[scope^="col"] { font-weight: bold; text-align: center; vertical-align: middle;
-        background: var(--heading); }
-      tbody th[scope="row"]:not(:first-child), tbody th + td { vertical-align: top; }
-      .sum td, .sum th { background: var(--sum); font-weight: bold; }
+        background-color: var(--heading); }
+      th.label { text-align: center; vertical-align: middle; background-color: var(--heading); }
+      .value { vertical-align: middle; }
+      .sum td, .sum th { background-color: var(--sum); font-weight: bold; }
       .head td { border: 0; padding: .2rem 0; }
       .number { text-align: right; white-space: nowrap; overflow-wrap: normal;
         font-variant-numeric: tabular-nums; }
@@ -43,9 +51,10 @@ struct HTMLStyle {
         main { overflow: visible; }
         table { min-width: 0; }
         caption { font-size: \(look.titleFontSize)pt; }
-        th, td { padding: 2pt 3pt; }
+        th, td { padding: 2pt \(Self.padding)pt; }
         thead { display: table-header-group; }
         tr { break-inside: avoid; }
+        .sum { break-after: avoid; }
         .page + .page { break-before: page; }
       }
       """

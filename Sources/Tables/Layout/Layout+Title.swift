@@ -10,8 +10,13 @@ extension Layout {
 
   /// Whether `text` is the layout's title, of whatever year, spaces aside.
   ///
-  /// Where the title begins with the year, the office's name may stand before it.
+  /// Where the title begins with the year, the office's name may stand before it; `draftMark` may anywhere.
   func isTitle(_ text: String) -> Bool {
+    text.hasPrefix(Self.draftMark)
+      ? isBareTitle(String(text.dropFirst(Self.draftMark.count))) : isBareTitle(text)
+  }
+
+  private func isBareTitle(_ text: String) -> Bool {
     guard let range = title.firstRange(of: Self.place) else {
       return text.equalsIgnoringSpaces(title)
     }
@@ -27,6 +32,9 @@ extension Layout {
     return before.isEmpty
       ? year.last?.isNumber ?? true : year.allSatisfy { ("0"..."9").contains($0) }
   }
+
+  /// 草稿: what stands before the title of a table that has errors.
+  package static let draftMark = "【草稿】"
 
   /// The bytes of UTF-8 that the name of an office before a title may take.
   private static let longestOffice = 90

@@ -1,17 +1,29 @@
 extension Sheet {
   /// A sheet of rows that no layout has made: a review sheet, a list.
   ///
-  /// A title, head lines and headings are told by their roles; there are no merged cells below.
+  /// A title, head lines and headings are told by their roles. A row that begins with a blank goes on
+  /// with the one above, whose cells are merged over its first blanks; the first of them is its name.
   package init(_ grid: Grid, look: Look = Look(), columns: [Column]) {
     let title = grid.rows.first { $0.role == .title }?.cells.first ?? ""
     self.init(head: Head(title: title, look: look, columns: columns))
-    rows = grid.rows.map { row in
+    for row in grid.rows {
       switch row.role {
-      case .title, .headLine: head.spread(row)
-      case .header: head.line(row, kind: .heading)
-      default: head.line(row, kind: .text)
+      case .title, .headLine: rows.append(head.spread(row))
+      case .header: rows.append(head.line(row, kind: .heading))
+      default: add(head.line(row, kind: .text), blanks: row.cells.prefix { $0.isEmpty }.count)
       }
     }
+  }
+
+  private mutating func add(_ row: Row, blanks: Int) {
+    guard blanks > 0, blanks < row.cells.count,
+      let first = rows.lastIndex(where: { !$0.joinsAbove }),
+      rows[first].role == row.role
+    else { return rows.append(row) }
+    for column in 0..<blanks { rows[first].cells[column].rows = rows.count - first + 1 }
+    rows[first].cells[0].kind = .name
+    rows.append(
+      Row(role: row.role, cells: Array(row.cells.dropFirst(blanks)), joinsAbove: true))
   }
 }
 

@@ -30,7 +30,7 @@ extension Command {
       Console.tell(report.lines + report.offLines)
       throw Failure(.findings, "有 \(report.errors) 处错误，没有导出；请改正，或加 --draft 导出草稿。")
     }
-    if report.errors > 0 { table.title = "【草稿】" + table.title }
+    if report.errors > 0 { table.title = Layout.draftMark + table.title }
     let path = try output.write(table, layout: target.layout, isDraft: report.errors > 0)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
     Console.tell(report.offLines)

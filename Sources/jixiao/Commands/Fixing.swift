@@ -81,7 +81,7 @@ struct Fixing {
     do throws(ReadFault) {
       let writing = try FileWriting(table, format: target, layout: checked.layout)
       bytes = writing.bytes
-      NoteLines.tell(writing.notes)
+      NoteLines.tellLosses(writing.notes)
     } catch {
       throw Failure(.storage, error.description)
     }

@@ -44,7 +44,7 @@ extension ReviewSheet {
     if format == .txt { return Array(text.utf8) }
     do throws(ReadFault) {
       let writing = try FileWriting(grid, look: Look(), columns: Self.columns, format: format)
-      NoteLines.tell(writing.notes)
+      NoteLines.tellLosses(writing.notes)
       return writing.bytes
     } catch {
       throw Failure(.storage, error.description)

@@ -59,7 +59,7 @@ struct OutputTarget {
     } catch {
       throw Failure(.storage, error.description)
     }
-    NoteLines.tell(writing.notes)
+    NoteLines.tellLosses(writing.notes)
     guard let path = path(for: table) else {
       try Console.write(writing.bytes)
       return nil

@@ -19,7 +19,7 @@ struct TargetLayout {
     layout = try OfficeLayouts.layout(named: name)
     let conversion = LayoutConversion(table, from: source, to: layout)
     self.table = conversion.table
-    NoteLines.tell(conversion.notes)
+    NoteLines.tellLosses(conversion.notes)
     let dropped = conversion.notes.count { $0.id == .dropped }
     if dropped > 0 && invocation.has(.strict) {
       throw Failure(.usage, "有 \(dropped) 处内容表样 \(name) 放不下，没有写；去掉 --strict 可以不要这些内容。")

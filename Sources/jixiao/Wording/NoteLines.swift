@@ -14,6 +14,25 @@ enum NoteLines {
     Console.tell(lines)
   }
 
+  /// Tells what a written file does not hold: each loss once, with the places that it is lost at.
+  static func tellLosses(_ notes: [Note]) {
+    var losses: [(message: String, places: [String])] = []
+    for note in notes {
+      // Indicators of one project are told of together.
+      let place = note.place.split(separator: " 指标 ", maxSplits: 1).first.map(String.init) ?? ""
+      if let same = losses.firstIndex(where: { $0.message == note.message }) {
+        if losses[same].places.last != place { losses[same].places.append(place) }
+      } else {
+        losses.append((note.message, [place]))
+      }
+    }
+    tell(
+      losses.map { message, places in
+        let more = places.count > 3 ? " 等 \(places.count) 处" : ""
+        return Note(.dropped, at: places.prefix(3).joined(separator: "、") + more, message)
+      })
+  }
+
   /// Tells the first of each kind, and how many more there are of it.
   static func tellKinds(of notes: [Note]) {
     if notes.isEmpty { return }

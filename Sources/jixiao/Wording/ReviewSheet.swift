@@ -39,34 +39,45 @@ struct ReviewSheet {
     }
   }
 
-  /// One row a project, a column for the findings and the verdict of each head.
+  /// Four rows a project, one for each head; what is said of the project stands in the first.
   var grid: Grid {
-    let heads = Rule.ReviewHead.allCases
     var rows = [
       Grid.Row(["项目支出绩效目标审核表"], role: .title), Grid.Row([Verdict.formula], role: .headLine),
-      Grid.Row(
-        ["资金使用单位", "项目名称"] + heads.flatMap { ["\($0.rawValue)审核意见", $0.rawValue] } + ["总评"],
-        role: .header),
+      Grid.Row([tally], role: .headLine),
+      Grid.Row(["项目名称", "资金使用单位", "总评", "审核内容", "结论", "审核意见"], role: .header),
     ]
-    rows += projects.map { row in
-      Grid.Row(
-        [row.unit, row.name]
-          + row.heads.flatMap { [$0.findings.opinion, $0.verdict.text] } + [row.overall.text])
+    for row in projects {
+      for (index, (head, findings, verdict)) in row.heads.enumerated() {
+        let project =
+          index == 0
+          ? [row.name.isEmpty ? "（没有名称）" : row.name, row.unit, row.overall.text] : ["", "", ""]
+        rows.append(Grid.Row(project + [head.rawValue, verdict.text, findings.opinion]))
+      }
     }
     rows += (wholes.map { "整张表：\($0)" } + off).map { Grid.Row([$0], role: .headLine) }
     return Grid(rows: rows)
   }
 
   /// How wide the columns of `grid` are; together they fill a page of A4 across.
-  static let columns: [Sheet.Column] =
-    [Sheet.Column(width: 16), Sheet.Column(width: 18)]
-    + Rule.ReviewHead.allCases.flatMap { _ in
-      [Sheet.Column(width: 24), Sheet.Column(width: 8, align: .center)]
-    } + [Sheet.Column(width: 8, align: .center)]
+  static let columns: [Sheet.Column] = [
+    Sheet.Column(width: 26), Sheet.Column(width: 22), Sheet.Column(width: 15, align: .center),
+    Sheet.Column(width: 9, align: .center), Sheet.Column(width: 15, align: .center),
+    Sheet.Column(width: 78),
+  ]
+
+  /// How many projects got which verdict.
+  private var tally: String {
+    let counts = Verdict.Grade.allCases.compactMap { grade in
+      let count = projects.count { $0.overall.grade == grade }
+      return count > 0 ? "\(grade.rawValue) \(count) 个" : nil
+    }
+    return "共 \(projects.count) 个项目" + (counts.isEmpty ? "" : "：" + counts.joined(separator: "，"))
+      + "。"
+  }
 
   /// The same for reading and printing, project by project.
   var text: String {
-    var lines = ["项目支出绩效目标审核表", "", "评定办法：\(Verdict.formula)", ""]
+    var lines = ["项目支出绩效目标审核表", "", "评定办法：\(Verdict.formula)", tally, ""]
     for (number, row) in projects.enumerated() {
       lines.append("\(number + 1)  \(row.name)（\(row.unit)）  总评：\(row.overall.text)")
       for (head, findings, verdict) in row.heads {
@@ -99,5 +110,5 @@ extension Verdict {
 
 extension [Finding] {
   fileprivate var lines: [String] { map { "\($0.severity.label) \($0.place)：\($0.message)" } }
-  fileprivate var opinion: String { isEmpty ? "符合" : lines.joined(separator: "；") }
+  fileprivate var opinion: String { isEmpty ? "符合" : lines.joined(separator: "\n") }
 }

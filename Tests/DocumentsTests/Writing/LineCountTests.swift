@@ -13,6 +13,18 @@ import Testing
     #expect(LineCount().lines(of: text, width: width) == count)
   }
 
+  @Test func aRowThatIsTooHighForAWorkbookBecomesRows() {
+    let rows = TallRows(
+      [
+        Sheet.Row(
+          role: .body, cells: [Sheet.Cell("甲", column: 0, rows: 2), Sheet.Cell("一", column: 1)]),
+        Sheet.Row(role: .body, cells: [Sheet.Cell("二", column: 1)], joinsAbove: true),
+      ], heights: [900, 20], most: 409, part: 300)
+    #expect(rows.heights == [300, 300, 300, 20])
+    #expect(rows.rows.map { $0.cells.map(\.rows) } == [[4, 3], [], [], [1]])
+    #expect(rows.rows.map(\.joinsAbove) == [false, true, true, true])
+  }
+
   @Test func mergedCellsShareOutWhatTheyNeed() {
     let goal = Sheet.Cell(String(repeating: "字", count: 28), column: 0, rows: 3)
     let group = RowGroup([

@@ -96,6 +96,19 @@ import Testing
     #expect(String(decoding: bytes.suffix(8), as: UTF8.self).contains("%%EOF"))
   }
 
+  @Test func aProjectsOwnPageBeginsWithoutTheHeadingsOfTheOneBefore() throws {
+    let projects = ["甲经费", "乙经费", "丙经费"].map { ProjectGoal(name: $0) }
+    let table = GoalTable(
+      layout: "form", title: "项目支出绩效目标申报表", department: "", currencyUnit: .tenThousandYuan,
+      units: [SpendingUnit(name: "某单位", projects: projects)])
+    let layout = try #require(Self.library.layout(named: "form"))
+    let writer = SheetWriter(table, layout: layout)
+    let bytes = try Self.bytes(.pdf, writer.head, writer.sheet(table).rows).bytes
+    let reading = try Reading(bytes)
+    let words = reading.text + reading.tables.joined().flatMap(\.cells).joined(separator: "\n")
+    #expect(words.ranges(of: "三级指标").count == 3)
+  }
+
   @Test func controlCharactersNeverReachAnOfficeProgram() throws {
     var table = GoalTable(
       layout: "guangzhou", title: "题\u{1}", department: "局\u{7}", currencyUnit: .tenThousandYuan)

@@ -25,6 +25,9 @@ struct DOCXGeometry {
   /// At the left and right of a cell's text.
   static let padding = 60
 
+  /// The height that a project may take on a page, below its headings.
+  var room: Int { (pageHeight - 2 * margin) * 9 / 10 }
+
   var width: Int { columns.reduce(0, +) }
 
   func width(_ cell: DOCXMerges.Cell) -> Int {

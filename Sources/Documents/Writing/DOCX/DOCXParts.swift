@@ -89,7 +89,8 @@ struct DOCXParts {
       <w:styles xmlns:w="\(main)"><w:docDefaults><w:rPrDefault><w:rPr>\(fonts(look.font))\
       <w:sz w:val="\(size)"/><w:szCs w:val="\(size)"/>\
       <w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>\
-      <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
+      <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>\
+      <w:pPr><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:style>\
       <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/>\
       <w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="120"/>\
       <w:jc w:val="center"/></w:pPr><w:rPr>\(fonts(look.titleFont))\

@@ -3,7 +3,7 @@ import Tables
 
 /// Word 文档: one table, or one a project, written as it comes.
 ///
-/// Headings repeat on each page; a row is not broken over pages unless it is longer than one.
+/// Headings repeat on each page. A row is not broken over pages, nor a project, unless it is too high for one.
 ///
 /// Source: ECMA-376, part 1, WordprocessingML
 final class DOCXWriter: DocumentWriter {
@@ -30,6 +30,8 @@ final class DOCXWriter: DocumentWriter {
   func add(_ group: RowGroup) throws(DocumentFault) {
     var merges = DOCXMerges()
     let heights = heights(of: group)
+    let isTall = heights.reduce(0, +) > geometry.room
+    let isMerged = group.rows.contains { $0.cells.contains { $0.rows > 1 } }
     for (index, row) in group.rows.enumerated() {
       if row.role == .title || row.cells.contains(where: { $0.kind == .headLine }) {
         closeTable()
@@ -39,17 +41,17 @@ final class DOCXWriter: DocumentWriter {
       openTable()
       let cells = merges.cells(of: row, columns: head.columns.count)
       add(
-        row, cells, height: heights?[index],
-        keepsNext: index + 1 < group.rows.count || row.role == .unit)
+        row, cells, height: isMerged ? heights[index] : nil,
+        maySplit: isTall || row.role == .headLine && heights[index] > geometry.room / 3,
+        keepsNext: index + 1 < group.rows.count && !isTall || row.role == .unit)
     }
     if xml.count >= Self.pieceSize { try flush() }
   }
 
-  /// The rows' least heights where cells are merged over them, in twentieths of a point.
+  /// The rows' heights in twentieths of a point; where cells are merged over rows, these are told.
   ///
   /// Word would put all that a merged cell needs into the last of its rows.
-  private func heights(of group: RowGroup) -> [Int]? {
-    guard group.rows.contains(where: { $0.cells.contains { $0.rows > 1 } }) else { return nil }
+  private func heights(of group: RowGroup) -> [Int] {
     let heights = GroupHeights(group) { cell in self.geometry.characters(cell, self.head.look) }
     return heights.lines.map { Int(Double($0) * self.head.look.fontSize * 1.3 * 20) }
   }
@@ -99,8 +101,10 @@ final class DOCXWriter: DocumentWriter {
     isInTable = false
   }
 
-  private func add(_ row: Sheet.Row, _ cells: [DOCXMerges.Cell], height: Int?, keepsNext: Bool) {
-    xml += "<w:tr><w:trPr><w:cantSplit/>".utf8
+  private func add(
+    _ row: Sheet.Row, _ cells: [DOCXMerges.Cell], height: Int?, maySplit: Bool, keepsNext: Bool
+  ) {
+    xml += maySplit ? "<w:tr><w:trPr>".utf8 : "<w:tr><w:trPr><w:cantSplit/>".utf8
     if let height { xml += "<w:trHeight w:val=\"\(height)\" w:hRule=\"atLeast\"/>".utf8 }
     if row.role == .header { xml += "<w:tblHeader/>".utf8 }
     xml += "</w:trPr>".utf8
@@ -117,7 +121,7 @@ final class DOCXWriter: DocumentWriter {
       if let fill = isFilled ? head.look.headingFill : isSum ? head.look.unitFill : nil {
         xml += "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"\(fill)\"/>".utf8
       }
-      if isFilled { xml += "<w:vAlign w:val=\"center\"/>".utf8 }
+      if isFilled || cell.kind == .value { xml += "<w:vAlign w:val=\"center\"/>".utf8 }
       xml += "</w:tcPr>".utf8
       add(cell, isBold: isSum || cell.kind == .heading, keepsNext: keepsNext)
       xml += "</w:tc>".utf8

@@ -153,7 +153,7 @@ final class PDFCanvas {
     face.isBold = isSum || cell.kind == .heading
     let count = min(cell.shown ?? cell.left, cell.left)
     let spare = height - 2 * PDFBlock.padding - Double(count) * face.lineHeight
-    let start = top + PDFBlock.padding + (isFilled ? max(0, spare / 2) : 0)
+    let start = top + PDFBlock.padding + (isFilled || cell.kind == .value ? max(0, spare / 2) : 0)
     for line in 0..<count {
       let free = width - 2 * PDFGeometry.padding - cell.lines.width(ofLine: cell.from + line)
       let share: Double =

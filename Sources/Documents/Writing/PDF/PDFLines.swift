@@ -61,6 +61,8 @@ final class PDFTypesetter {
     guard let context = pango_cairo_create_context(cairo) else { return nil }
     self.context = context
     pango_cairo_context_set_resolution(context, 72)
+    // Whole pixels would spread the letters of sizes like 10.5 points.
+    pango_context_set_round_glyph_positions(context, 0)
     pango_context_set_language(context, pango_language_from_string("zh-cn"))
     let options = cairo_font_options_create()
     cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)

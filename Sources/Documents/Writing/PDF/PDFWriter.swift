@@ -32,8 +32,9 @@ final class PDFWriter: DocumentWriter {
     guard let first = group.rows.first else { return }
     if first.page != nil {
       placeWaiting()
-      if !items.isEmpty { closePage() }
+      // Each page of its own begins with its title and not with headings that go on.
       headings = []
+      if !items.isEmpty { closePage() }
     }
     if first.role == .title || first.cells.contains(where: { $0.kind == .headLine }) {
       for row in group.rows { addParagraph(row) }

@@ -39,7 +39,7 @@ final class XLSXFormats {
     format_set_font_charset(format, 134)  // GB2312
     format_set_text_wrap(format)
     format_set_align(format, UInt8(Self.horizontal(key.align)))
-    let isCentred = [.title, .heading, .label].contains(key.kind)
+    let isCentred = [.title, .heading, .label, .value].contains(key.kind)
     let vertical = isCentred ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP
     format_set_align(format, UInt8(vertical.rawValue))
     if isTitle || key.kind == .headLine { return }
@@ -51,7 +51,8 @@ final class XLSXFormats {
       format_set_bg_color(format, Self.colour(fill))
     }
     if key.kind == .amount {
-      format_set_num_format(format, "#,##0." + String(repeating: "0", count: key.digits))
+      // A space as wide as an underscore keeps it off the border.
+      format_set_num_format(format, "#,##0." + String(repeating: "0", count: key.digits) + "_ ")
     }
   }
 

@@ -1,5 +1,4 @@
 import CXLSXWriter
-import Goals
 import Tables
 
 /// One worksheet while its rows are written.
@@ -12,13 +11,12 @@ final class XLSXPage {
   private var row: UInt32 = 0
   private var headings: ClosedRange<UInt32>?
   private var firstBodyRow: UInt32?
-  /// The columns' widths in half-width characters; a text too long for Excel's highest row widens one.
-  private var widths: [Int]
   private var breaks: XLSXPageBreaks
-  private(set) var notes: [Note] = []
 
   /// The highest row that Excel has, in points.
   private static let mostHeight = 409.0
+  /// From line to line in the highest of usual fonts, for each point of its size.
+  private static let leading = 1.46
   /// The longest text of a cell, counted in UTF-16.
   private static let mostText = 32_767
 
@@ -26,7 +24,6 @@ final class XLSXPage {
     self.sheet = sheet
     self.head = head
     self.formats = formats
-    widths = head.columns.map(\.width)
     let points = head.columns.map { (Self.excelWidth($0.width, head) * 7 + 5) * 0.75 }
     breaks = XLSXPageBreaks(head.look.paper, width: points.reduce(0, +))
   }
@@ -36,12 +33,14 @@ final class XLSXPage {
       let columns = self.head.columns[cell.column..<(cell.column + cell.columns)]
       return columns.reduce(0) { $0 + $1.width }
     }
-    let points = zip(group.rows, heights.lines).map { height($0, lines: $1) }
+    let all = TallRows(
+      group.rows, heights: zip(group.rows, heights.lines).map { height($0, lines: $1) },
+      most: Self.mostHeight, part: 8 * lineHeight)
+    let (rows, points) = (all.rows, all.heights)
     breaks.add(
-      points, at: row, role: group.rows.first?.role ?? .body,
-      beginsPage: group.rows.first?.page != nil)
+      points, at: row, role: rows.first?.role ?? .body, beginsPage: rows.first?.page != nil)
     var covered: Set<Int> = []
-    for (index, each) in group.rows.enumerated() {
+    for (index, each) in rows.enumerated() {
       worksheet_set_row(sheet, row, points[index], nil)
       for cell in each.cells {
         merge(cell, &covered)
@@ -55,8 +54,9 @@ final class XLSXPage {
 
   /// What holds for the whole sheet, set when its rows are known.
   func close() {
-    for (column, width) in widths.enumerated() {
-      worksheet_set_column(sheet, UInt16(column), UInt16(column), Self.excelWidth(width, head), nil)
+    for (column, each) in head.columns.enumerated() {
+      worksheet_set_column(
+        sheet, UInt16(column), UInt16(column), Self.excelWidth(each.width, head), nil)
     }
     let paper = head.look.paper
     let isA3 = max(paper.width, paper.height) > 400
@@ -97,20 +97,10 @@ final class XLSXPage {
   private func height(_ each: Sheet.Row, lines: Int) -> Double {
     let isTitle = each.role == .title
     let size = isTitle ? head.look.titleFontSize : head.look.fontSize
-    let needed = Double(lines) * size * 1.46 + (isTitle ? 8 : 4)
-    guard needed > Self.mostHeight else { return needed }
-    // The longest text of the row gets the room that it needs from a wider column.
-    if let cell = each.cells.filter({ $0.rows == 1 }).max(by: { $0.text.count < $1.text.count }) {
-      let wanted = Double(widths[cell.column]) * needed / Self.mostHeight * 1.1
-      let width = Int(min(wanted.rounded(.up), 200))
-      if wanted > 200 {
-        notes.append(
-          Note(.dropped, at: "第 \(row + 1) 行", "这一行文字太多，Excel 的行高不够全部显示；文字都在格子里，没有少。"))
-      }
-      widths[cell.column] = max(widths[cell.column], width)
-    }
-    return Self.mostHeight
+    return Double(lines) * size * Self.leading + (isTitle ? 8 : 4)
   }
+
+  private var lineHeight: Double { head.look.fontSize * Self.leading }
 
   /// Registers a cell's span; what it covers is filled row by row, as rows come only once.
   private func merge(_ cell: Sheet.Cell, _ covered: inout Set<Int>) {

@@ -31,7 +31,7 @@ struct XLSXPageBreaks {
     let height = heights.reduce(0, +)
     if beginsPage {
       begin(at: row, used: 0)
-    } else if used + height > room {
+    } else if used + needed(height) > room {
       // A unit's row goes along with its first project.
       let above = waiting?.height ?? 0
       begin(at: waiting?.row ?? row, used: headings + above)
@@ -45,6 +45,11 @@ struct XLSXPageBreaks {
       waiting = (waiting?.row ?? row, (waiting?.height ?? 0) + height)
     default: waiting = nil
     }
+  }
+
+  /// What of a group must stand on the page that it begins on; what is higher than a page is cut anyway.
+  private func needed(_ height: Double) -> Double {
+    height <= room - headings ? height : min(height, room / 3)
   }
 
   private mutating func begin(at row: UInt32, used: Double) {

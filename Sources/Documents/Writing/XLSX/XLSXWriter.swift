@@ -13,7 +13,7 @@ final class XLSXWriter: DocumentWriter {
   private let formats: XLSXFormats
   private var names = XLSXSheetNames()
   private var page: XLSXPage?
-  private(set) var notes: [Note] = []
+  let notes: [Note] = []
 
   init(_ head: Sheet.Head, to path: String) throws(DocumentFault) {
     self.head = head
@@ -52,7 +52,6 @@ final class XLSXWriter: DocumentWriter {
     // The list of codes stands behind the first page, before others, because rows go to one sheet
     // after the other.
     if names.count == 1, !head.references.isEmpty { addReferences() }
-    notes += page.notes
     self.page = nil
   }
 

@@ -1,19 +1,17 @@
-import Tables
-
 /// Gives the columns of a page their widths.
 ///
 /// A narrow column gets what its characters need, so that headings and amounts stay whole; the wide
 /// ones share what is left.
-struct ColumnFit {
+package struct ColumnFit {
   /// In points.
-  let widths: [Double]
+  package let widths: [Double]
 
   /// The most half-width characters of a column that is not narrowed.
   private static let narrow = 14
 
   /// `room` is the page's width without margins, `padding` what stands beside a cell's text on each
   /// side, both in points.
-  init(_ head: Sheet.Head, room: Double, padding: Double) {
+  package init(_ head: Sheet.Head, room: Double, padding: Double) {
     let natural = head.columns.map { column in
       Double(column.width) * head.look.fontSize / 2 + 2 * padding + 1
     }
