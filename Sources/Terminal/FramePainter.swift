@@ -20,7 +20,8 @@ struct FramePainter {
 
   /// `lines` for good in the place of `old`, the cursor at the start of the row below them.
   func settle(_ lines: [StyledText], over old: Frame?, width: Int) -> String {
-    erase(old, width: width) + lines.map { encoded($0) + "\r\n" }.joined()
+    let rows = lines.flatMap { $0.hanging(to: width, look.ruler) }
+    return erase(old, width: width) + rows.map { encoded($0) + "\r\n" }.joined()
   }
 
   /// Clears from the top of `old` to the end of the screen.

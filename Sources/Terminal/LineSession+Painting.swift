@@ -69,7 +69,7 @@ extension LineSession {
     guard let make = request.surroundings else { return nil }
     let ruler = editor.look.ruler
     let others = (request.hints(handle.text) + notice).flatMap {
-      $0.wrapped(to: size.columns, ruler)
+      $0.hanging(to: size.columns, ruler)
     }
     return make(
       Window(columns: size.columns, rows: max(1, size.rows - others.count), ruler: ruler),

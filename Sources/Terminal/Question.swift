@@ -42,7 +42,7 @@ struct Question {
     let place = layout.place(of: cursor)
     var above = heading.flatMap { $0.wrappedBetweenParts(to: size.columns, ruler) }
     if !isPromptBeside { above += prompt.wrapped(to: size.columns, ruler) }
-    var below = pointer(in: layout) + hints.flatMap { $0.wrapped(to: size.columns, ruler) }
+    var below = pointer(in: layout) + hints.flatMap { $0.hanging(to: size.columns, ruler) }
     let text = textRows(
       of: layout, around: place.row, room: max((size.rows + 1) / 2, size.rows - below.count))
     let room = size.rows - text.rows.count

@@ -46,21 +46,27 @@ extension StyledText {
     return (head + self).wrapped(to: width, margin: margin, ruler)
   }
 
-  /// The rows that a printed line takes in `width` columns, the further ones below its text: behind its
-  /// mark, its number, or the columns before it as far as they leave two fifths of the width.
+  /// The rows it takes in `width` columns, the further ones below its text, behind its blanks and mark.
+  package func hanging(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
+    guard columns(ruler) > width else { return [self] }
+    return wrapped(to: width, margin: ruler.columns(of: plain.headMark), ruler)
+  }
+
+  /// The rows that a printed line takes in `width` columns; without a mark, the further ones stand below
+  /// its last column, as far as those before leave two fifths of the width.
   func printed(to width: Int, _ ruler: ColumnRuler) -> [StyledText] {
     guard columns(ruler) > width else { return [self] }
     let plain = plain
-    let start = plain.prefix { $0 == " " }
-    var margin = start.count
-    let mark = plain[start.endIndex...].prefix { "✗✓！·▸注 ".contains($0) }
-    margin += ruler.columns(of: String(mark))
-    var column = 0
-    var blanks = 0
-    for character in plain {
-      if blanks > 1, character != " ", column * 5 <= width * 3 { margin = max(margin, column) }
-      blanks = character == " " ? blanks + 1 : 0
-      column += ruler.columns(of: String(character))
+    let head = plain.headMark
+    var margin = ruler.columns(of: head)
+    if head.allSatisfy({ $0 == " " }) {
+      var column = 0
+      var blanks = 0
+      for character in plain {
+        if blanks > 1, character != " ", column * 5 <= width * 3 { margin = column }
+        blanks = character == " " ? blanks + 1 : 0
+        column += ruler.columns(of: String(character))
+      }
     }
     return wrapped(to: width, margin: margin, ruler)
   }
@@ -106,5 +112,13 @@ extension StyledText {
       rows.append(row)
     }
     return rows
+  }
+}
+
+extension String {
+  /// The blanks and the mark before a line's text: `  ✗ `.
+  fileprivate var headMark: String {
+    let blanks = prefix { $0 == " " }
+    return String(blanks + self[blanks.endIndex...].prefix { "✗✓！·▸注 ".contains($0) })
   }
 }

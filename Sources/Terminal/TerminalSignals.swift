@@ -28,7 +28,9 @@ struct TerminalSignals {
   mutating func end(isLeaving: Bool = false) {
     holders -= 1
     guard holders == 0 else { return }
-    if isLeaving { Self.endings.forEach { sigaddset(&mask, $0) } }
+    if isLeaving {
+      for signal in Self.endings { sigaddset(&mask, signal) }
+    }
     giveBack()
   }
 

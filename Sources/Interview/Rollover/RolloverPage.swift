@@ -46,7 +46,7 @@ struct RolloverPage {
     if units.count > 1 { lines += units.map { "  " + rollover.sums(of: $0) } }
     lines += findings
     lines.append(rule)
-    return lines.flatMap { $0.wrapped(to: width, ruler) }
+    return lines.flatMap { $0.hanging(to: width, ruler) }
   }
 
   private func entry(_ choice: Choice) -> (title: String, status: StyledText) {

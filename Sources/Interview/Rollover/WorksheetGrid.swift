@@ -107,6 +107,6 @@ package struct WorksheetGrid {
 
 extension StyledText {
   fileprivate func rows(in window: Window) -> [StyledText] {
-    wrapped(to: window.columns, window.ruler)
+    hanging(to: window.columns, window.ruler)
   }
 }

@@ -69,12 +69,18 @@ struct EntryHistory {
     if names.isEmpty { return }
     lines.append(StyledText("年度指标值", .strong))
     for name in names {
-      var parts: [String] = []
-      var previous: String?
+      var spans: [(first: Int, last: Int, target: String?)] = []
       for entry in years {
         let target = entry.project.indicators.first { $0.name == name }?.annualTarget
-        if target != previous { parts.append("\(entry.key.year) \(target ?? "（没有）")") }
-        previous = target
+        if let last = spans.last, last.target == target {
+          spans[spans.count - 1].last = entry.key.year
+        } else if target != nil || !spans.isEmpty {
+          spans.append((entry.key.year, entry.key.year, target))
+        }
+      }
+      let parts = spans.map { span in
+        let years = span.first == span.last ? "\(span.first)" : "\(span.first)–\(span.last)"
+        return "\(years) \(span.target ?? "（没有）")"
       }
       lines.append(StyledText("  \(name)：", .faint) + StyledText(parts.joined(separator: " → ")))
     }
