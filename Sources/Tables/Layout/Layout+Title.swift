@@ -10,7 +10,8 @@ extension Layout {
 
   /// Whether `text` is the layout's title, of whatever year, spaces aside.
   ///
-  /// Where the title begins with the year, the office's name may stand before it; `draftMark` may anywhere.
+  /// Where the title begins with the year, the office's name may stand before it; `draftMark` may
+  /// stand before any.
   func isTitle(_ text: String) -> Bool {
     text.hasPrefix(Self.draftMark)
       ? isBareTitle(String(text.dropFirst(Self.draftMark.count))) : isBareTitle(text)
