@@ -4,6 +4,21 @@ extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
 
+extension [UInt8] {
+  /// Whether `pattern` stands anywhere in it.
+  func holds(_ pattern: [UInt8]) -> Bool {
+    guard let first = pattern.first, let last = pattern.last else { return true }
+    let length = pattern.count
+    return withUnsafeBufferPointer { text in
+      guard text.count >= length else { return false }
+      return (0...(text.count - length)).contains { start in
+        text[start] == first && text[start + length - 1] == last
+          && text[start..<(start + length)].elementsEqual(pattern)
+      }
+    }
+  }
+}
+
 extension ArraySlice<UInt8> {
   /// The end of one or more ASCII digits at `start`.
   func endOfDigits(at start: Int) -> Int? {

@@ -44,6 +44,11 @@ import Testing
           + String(repeating: "长", count: 1_000_000) + "</v></c></row></sheetData></worksheet>"),
       tooLarge
     ),
+    (
+      "格子里的行",
+      sheet("<worksheet><sheetData><row><c><row><v>1</v></row></c></row></sheetData></worksheet>"),
+      noHeadings
+    ),
     ("断了的 PDF", Array("%PDF-1.7\n1 0 obj\n<<".utf8), brokenPDF),
     ("没有交叉引用的 PDF", Array("%PDF-1.4\nstartxref\n99999999\n%%EOF".utf8), brokenPDF),
     (
@@ -56,6 +61,15 @@ import Testing
   func sentence(_ each: (name: String, bytes: [UInt8], sentence: String)) throws {
     let fault = #expect(throws: ReadFault.self) { try FileReading(each.bytes, worker: worker) }
     #expect(fault?.description == each.sentence)
+  }
+
+  /// A small file whose cells all show one long text: 300 MB of it, which take a while to come.
+  @Test(.enabled(if: TestFiles.isLong)) func aTextShownOftenIsTooLarge() throws {
+    let row = "<row>\(String(repeating: #"<c t="s"><v>0</v></c>"#, count: 10))</row>"
+    var book = Workbook(rows: String(repeating: row, count: 1_000))
+    book.strings = ["<t>\(String(repeating: "长", count: 10_000))</t>"]
+    let fault = #expect(throws: ReadFault.self) { try FileReading(book.bytes, worker: worker) }
+    #expect(fault?.description == Self.tooLarge)
   }
 
   @Test func aWorkerThatCannotRunIsTold() throws {

@@ -21,6 +21,12 @@ import Testing
     #expect(reading.tables[0][1].place.cell(27).name == "工作表“表”的 AB4 格")
   }
 
+  @Test func theFirstSharedStringMayBeEmpty() throws {
+    var workbook = Workbook(rows: #"<row><c t="s"><v>0</v></c><c t="s"><v>1</v></c></row>"#)
+    workbook.strings = ["<t/>", "<t>乙</t>"]
+    #expect(try Reading(workbook.bytes).cells == [["", "乙"]])
+  }
+
   static let numbers: [(code: String, value: String, shown: String)] = [
     ("General", "1250.5", "1250.5"), ("General", "0.30000000000000004", "0.3"),
     ("General", "-3", "-3"), ("General", "1.2E-3", "0.0012"),

@@ -27,7 +27,9 @@ import tables
 
 FORMATS = {  # what LibreOffice makes of which file, and of how many tables
     "pdf": [("xlsx", 8), ("docx", 8)], "html": [("xlsx", 8), ("docx", 4)],
-    "ods": [("xlsx", 1)], "xls": [("xlsx", 1)], "doc": [("docx", 1)],
+    "ods": [("xlsx", 1)], "xls": [("xlsx", 1)],
+    # Of a DOCX by python-docx itself LibreOffice makes a DOC without its tables.
+    "odt": [("docx", 1)], "doc": [("odt", 1)],
 }
 RENAMED = {"xls": "et", "doc": "wps"}  # what WPS calls files of the same form
 OWN = ["xlsx", "docx", "pdf", "html", "tsv", "csv", "md", "txt"]  # what jixiao writes and reads back
@@ -184,7 +186,7 @@ def main():
     folder = pathlib.Path(keep or tempfile.mkdtemp(prefix="interop-"))
     folder.mkdir(exist_ok=True)
     cases = []  # (label, path, table, squeeze)
-    written = {"xlsx": [], "docx": []}
+    written = {"xlsx": [], "docx": [], "odt": []}
     for layout in ("guangzhou", "qujiang", "form"):
         for seed in range(count):
             table = tables.Generator(f"{layout} {seed}").table(layout)
@@ -204,9 +206,11 @@ def main():
         for source, most in sources:
             chosen = [each for each in written[source] if each[0] < most]
             convert([path for _, _, path, _ in chosen], ending, folder, folder / "profile")
-            for _, layout, path, table in chosen:
+            for seed, layout, path, table in chosen:
                 converted = path.with_suffix("." + ending)
                 cases.append((f"{layout} {source} → {ending}", converted, table, ending in ("pdf", "html")))
+                if ending in written:
+                    written[ending].append((seed, layout, converted, table))
                 if ending in RENAMED:
                     renamed = path.with_suffix("." + RENAMED[ending])
                     shutil.copy(converted, renamed)

@@ -46,7 +46,7 @@ final class SharedStrings: XMLHandler {
       isTooLarge = true
       return
     }
-    if (blocks.last?.count ?? Self.blockSize) + item.count > Self.blockSize {
+    if blocks.last.map({ $0.count + item.count > Self.blockSize }) ?? true {
       blocks.append([])
       blocks[blocks.count - 1].reserveCapacity(max(Self.blockSize, item.count))
     }

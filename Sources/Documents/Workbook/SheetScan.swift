@@ -120,6 +120,8 @@ final class SheetScan: XMLHandler {
       remarks.addBeyond(line, column)
       return
     }
+    // A row inside a cell, which no sheet has.
+    guard column >= 0 else { return }
     var text = text()
     if text.isEmpty { return }
     if kind != .number, styles.isIndented(style), text.first != " " { text = "    " + text }

@@ -52,6 +52,7 @@ package enum InputFile {
     switch code {
     case ENOENT, ENOTDIR: "没有这个文件，请检查文件名和所在文件夹。"
     case EACCES, EPERM: "没有读这个文件的权限，请换一个文件或请管理员开放权限。"
+    case ELOOP: "这是一个绕回自己的链接，请指明真正的文件。"
     case EISDIR: "这是文件夹，不是文件，请指明里面的哪个文件。"
     default: "读不出来（系统错误 \(code)），请检查磁盘或换一份文件。"
     }

@@ -1,4 +1,3 @@
-private import Glibc
 package import Tables
 
 extension TextEncoding {
@@ -10,7 +9,7 @@ extension TextEncoding {
     case .utf8: return text
     case .utf8Marked: return [0xEF, 0xBB, 0xBF] + text
     case .gb18030, .utf16Little, .utf16Big:
-      if let encoded = Self.converted(text, to: self) { return encoded }
+      if let encoded = Self.encoded(text, in: self) { return encoded }
       let misfits = misfits(in: text)
       let names = misfits.prefix(5).map(Self.name).joined(separator: "、")
       let more = misfits.count > 5 ? " 等 \(misfits.count) 个字符" : ""
@@ -19,26 +18,11 @@ extension TextEncoding {
   }
 
   /// The text in an encoding, or nil where a character has no place in it.
-  private static func converted(_ text: [UInt8], to encoding: TextEncoding) -> [UInt8]? {
-    guard let converter = iconv_open(encoding.rawValue, "UTF-8"), Int(bitPattern: converter) != -1
-    else {
+  private static func encoded(_ text: [UInt8], in encoding: TextEncoding) -> [UInt8]? {
+    guard let whole = Conversion(text, from: utf8.rawValue, to: encoding.rawValue) else {
       return nil
     }
-    defer { iconv_close(converter) }
-    var input = text
-    // No character takes more than four bytes, and what takes one takes one.
-    var output = [UInt8](repeating: 0, count: text.count * 2 + 8)
-    let written: Int? = input.withUnsafeMutableBytes { source in
-      output.withUnsafeMutableBytes { target in
-        var from = source.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var left = source.count
-        var room = target.count
-        // A count above nought is of characters that were replaced by others.
-        return iconv(converter, &from, &left, &to, &room) == 0 ? target.count - room : nil
-      }
-    }
-    return written.map { Array(output[..<$0]) }
+    return whole.isExact ? whole.bytes : nil
   }
 
   /// The different characters that the encoding lacks, in the order in which they come.
@@ -47,7 +31,7 @@ extension TextEncoding {
     var misfits: [Unicode.Scalar] = []
     for scalar in String(decoding: text, as: UTF8.self).unicodeScalars
     where scalar.value > 0x7F && seen.insert(scalar).inserted {
-      if Self.converted(Array(String(scalar).utf8), to: self) == nil { misfits.append(scalar) }
+      if Self.encoded(Array(String(scalar).utf8), in: self) == nil { misfits.append(scalar) }
     }
     return misfits
   }

@@ -1,4 +1,3 @@
-private import Glibc
 package import Tables
 
 /// 字符编码: how the bytes of a text stand for characters.
@@ -31,7 +30,7 @@ package enum TextEncoding: String, Sendable {
     guard let bad = scan.firstInvalid else {
       return (scan.cutAt.map { text[..<$0] + replacement } ?? text, .utf8)
     }
-    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = converted(text, from: .gb18030) {
+    if !marked, scan.invalid * 10 > scan.multibyte, let decoded = decoded(text, from: .gb18030) {
       return (decoded, .gb18030)
     }
     throw ReadFault(
@@ -68,37 +67,20 @@ package enum TextEncoding: String, Sendable {
   private static func utf16(_ bytes: [UInt8], _ encoding: TextEncoding) throws(ReadFault) -> [UInt8]
   {
     let isMarked = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
-    guard let text = converted(Array(bytes[(isMarked ? 2 : 0)...]), from: encoding) else {
+    guard let text = decoded(Array(bytes[(isMarked ? 2 : 0)...]), from: encoding) else {
       throw ReadFault("这像 \(encoding.rawValue) 的文本，里面却有不成对的字节，文件可能已损坏，请重新另存为 UTF-8。")
     }
     return text
   }
 
-  private static let replacement = Array("\u{FFFD}".utf8)
-
-  private static func converted(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
-    guard let converter = iconv_open("UTF-8", encoding.rawValue), Int(bitPattern: converter) != -1
-    else {
+  private static func decoded(_ bytes: [UInt8], from encoding: TextEncoding) -> [UInt8]? {
+    guard let text = Conversion(bytes, from: encoding.rawValue, to: utf8.rawValue) else {
       return nil
     }
-    defer { iconv_close(converter) }
-    var input = bytes
-    var isCut = false
-    // One to four bytes become at most four; two become at most three.
-    var output = [UInt8](repeating: 0, count: bytes.count * 2 + 8)
-    let written: Int? = input.withUnsafeMutableBytes { source in
-      output.withUnsafeMutableBytes { target in
-        var from = source.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var left = source.count
-        var room = target.count
-        let result = iconv(converter, &from, &left, &to, &room)
-        isCut = result == -1 && errno == EINVAL
-        return result == -1 && !isCut ? nil : target.count - room
-      }
-    }
-    return written.map { output[..<$0] + (isCut ? replacement : []) }
+    return text.isCut ? text.bytes + replacement : text.bytes
   }
+
+  private static let replacement = Array("\u{FFFD}".utf8)
 }
 
 extension ArraySlice<UInt8> {

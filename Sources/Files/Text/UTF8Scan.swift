@@ -10,6 +10,10 @@ struct UTF8Scan {
   private(set) var firstControl: Int?
 
   init(_ bytes: [UInt8]) {
+    bytes.withUnsafeBufferPointer { scan($0) }
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) {
     var position = 0
     while position < bytes.count {
       let byte = bytes[position]
@@ -20,7 +24,7 @@ struct UTF8Scan {
       } else if let length = Self.sequence(at: position, in: bytes) {
         multibyte += 1
         position += length
-      } else if Self.isCut(bytes[position...]) {
+      } else if Self.isCut(Array(bytes[position...].prefix(4))) {
         cutAt = position
         break
       } else {
@@ -32,7 +36,9 @@ struct UTF8Scan {
   }
 
   /// The length of the well-formed sequence of several bytes at `position` (Unicode, table 3-7).
-  private static func sequence(at position: Int, in bytes: [UInt8]) -> Int? {
+  private static func sequence(
+    at position: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int? {
     let lead = bytes[position]
     let length: Int
     var second: ClosedRange<UInt8> = 0x80...0xBF
@@ -53,11 +59,12 @@ struct UTF8Scan {
   }
 
   /// Whether `bytes` are the beginning of a well-formed sequence and nothing else.
-  private static func isCut(_ bytes: ArraySlice<UInt8>) -> Bool {
+  private static func isCut(_ bytes: [UInt8]) -> Bool {
     guard bytes.count < 4 else { return false }
     return [0x80, 0x90, 0xA0].contains { (second: UInt8) in
       let rest = (bytes.count == 1 ? [second] : []) + [0x80, 0x80, 0x80]
-      return sequence(at: 0, in: Array(bytes) + rest).map { $0 > bytes.count } ?? false
+      let whole = (bytes + rest).withUnsafeBufferPointer { sequence(at: 0, in: $0) }
+      return whole.map { $0 > bytes.count } ?? false
     }
   }
 }

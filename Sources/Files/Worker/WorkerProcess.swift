@@ -4,8 +4,8 @@ import Tables
 
 /// A worker that runs, with a document as its standard input; it ends with this value.
 final class WorkerProcess {
-  private var process: pid_t = 0
-  private var output: Int32 = -1
+  private let process: ChildProcess
+  private let output: Int32
   private var quiet = 0
 
   /// What came of waiting.
@@ -28,28 +28,17 @@ final class WorkerProcess {
     var ends: [Int32] = [-1, -1]
     guard cprocess_pipe(&ends) == 0 else { throw DocumentWorker.notRunnable }
     defer { close(ends[1]) }
-    output = ends[0]
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = [program, "read", String(getpid())]
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    guard posix_spawn(&process, program, &actions, nil, &arguments, environ) == 0 else {
-      process = 0
+    let words = ["read", String(getpid())]
+    guard let process = ChildProcess(program, words, files: [input, ends[1], -1]) else {
+      close(ends[0])
       throw DocumentWorker.notRunnable
     }
+    self.process = process
+    output = ends[0]
   }
 
   deinit {
-    if process > 0 {
-      kill(process, SIGKILL)
-      _ = status()
-    }
-    if output >= 0 { close(output) }
+    close(output)
   }
 
   /// Waits half a second at most.
@@ -70,23 +59,15 @@ final class WorkerProcess {
 
   /// Why the worker has closed its output before the end.
   func fault() -> ReadFault {
-    let status = status()
-    process = 0
-    let signal = status & 0x7F
-    if signal == SIGPROF { return DocumentWorker.tooSlow }
-    // The loader ends so where a shared library is missing.
-    if signal == 0, status >> 8 & 0xFF == 127 { return DocumentWorker.notRunnable }
-    return DocumentWorker.broken
+    switch process.end() {
+    case .killed(SIGPROF): DocumentWorker.tooSlow
+    case .lacksLibrary: DocumentWorker.notRunnable
+    default: DocumentWorker.broken
+    }
   }
 
   /// Half seconds without a word: processor time is what the worker counts itself, but it may sleep.
   private static let mostQuiet = 40
-
-  private func status() -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return status
-  }
 
   private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
     var rest = bytes[...]

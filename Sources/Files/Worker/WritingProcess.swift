@@ -6,7 +6,7 @@ import Tables
 
 /// A worker that writes a document into a file in memory; it ends with this value.
 final class WritingProcess {
-  private var process: pid_t = 0
+  private let process: ChildProcess
   /// Where the sheet goes; a socket, because writing to one that is closed raises no signal.
   private var input: Int32 = -1
   private let document = cprocess_memory_file("document")
@@ -20,28 +20,17 @@ final class WritingProcess {
       socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { throw DocumentWorker.writingBroken }
     defer { close(ends[1]) }
-    input = ends[0]
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, ends[1], STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, document, STDOUT_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, remarks, 3)
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-    let words: [String] = [program, "write", format.rawValue, String(getpid())]
-    var arguments = words.map { strdup($0) } + [nil]
-    defer { for argument in arguments { free(argument) } }
-    guard posix_spawn(&process, program, &actions, nil, &arguments, environ) == 0 else {
-      process = 0
+    let words = ["write", format.rawValue, String(getpid())]
+    let files = [ends[1], document, -1, remarks]
+    guard let process = ChildProcess(program, words, files: files) else {
+      close(ends[0])
       throw DocumentWorker.writingNotRunnable
     }
+    self.process = process
+    input = ends[0]
   }
 
   deinit {
-    if process > 0 {
-      kill(process, SIGKILL)
-      _ = status()
-    }
     for file in [input, document, remarks] where file >= 0 { close(file) }
   }
 
@@ -64,10 +53,8 @@ final class WritingProcess {
   func finish() throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
     close(input)
     input = -1
-    let status = status()
-    process = 0
-    // The loader ends so where a shared library is missing.
-    if status & 0x7F == 0, status >> 8 & 0xFF == 127 { throw DocumentWorker.writingNotRunnable }
+    let end = process.end()
+    if end == .lacksLibrary { throw DocumentWorker.writingNotRunnable }
     var decoder = PipeDecoder()
     decoder.add(Self.bytes(of: remarks) ?? [])
     var notes: [Note] = []
@@ -76,18 +63,12 @@ final class WritingProcess {
       case .note(let note): notes.append(note)
       case .fault(let sentence): throw ReadFault(sentence)
       case .end:
-        guard status == 0, let bytes = Self.bytes(of: document), !bytes.isEmpty else { break }
+        guard end == .well, let bytes = Self.bytes(of: document), !bytes.isEmpty else { break }
         return (bytes, notes)
       default: break
       }
     }
     throw DocumentWorker.writingBroken
-  }
-
-  private func status() -> Int32 {
-    var status: Int32 = 0
-    while waitpid(process, &status, 0) < 0 && errno == EINTR {}
-    return status
   }
 
   private static func bytes(of file: Int32) -> [UInt8]? {

@@ -15,8 +15,10 @@ struct SheetHalves {
 
   /// Nil where the text has no title with the headings of the left half behind it.
   init?(_ text: [UInt8], form: HalvedSheet.Form) {
-    var reader = SheetLines(text)
     let titleMark = Array(form.title.utf8)
+    // Most texts are no halved sheets: a quick look before their lines are read.
+    guard text.holds(titleMark) else { return nil }
+    var reader = SheetLines(text)
     let leftHead = PrintedHead(form.leftHead)
     let rightHead = PrintedHead(form.rightHead)
     var found: SheetLine?

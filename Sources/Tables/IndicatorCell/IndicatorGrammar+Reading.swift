@@ -45,7 +45,7 @@ extension IndicatorGrammar {
     for (index, (place, label)) in texts.enumerated() {
       let end: Int
       if index == texts.count - 1 {
-        end = body.start(ofLast: label.before + label.words + label.after) ?? body.endIndex
+        end = body.start(ofLast: label.whole) ?? body.endIndex
         isOpen = end == body.endIndex
         indicator.set(place, body[position..<end])
       } else {

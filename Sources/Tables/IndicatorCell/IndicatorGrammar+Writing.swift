@@ -15,7 +15,7 @@ extension IndicatorGrammar {
     var text = head(of: indicator, number: number, catalog: catalog)
     for (place, label) in texts {
       let value = indicator.text(at: place)
-      let mark = String(decoding: label.before + label.words + label.after, as: UTF8.self)
+      let mark = String(decoding: label.whole, as: UTF8.self)
       // The text's own closing mark and the indicator's are printed as one.
       text += label.words.isEmpty && value.hasSuffix(mark) ? value : value + mark
     }

@@ -27,8 +27,11 @@ package struct IndicatorGrammar: Sendable {
     let before: [UInt8]
     let words: [UInt8]
     let after: [UInt8]
+    /// All three.
+    let whole: [UInt8]
 
     init(_ literal: [UInt8]) {
+      whole = literal
       let text = String(decoding: literal, as: UTF8.self)
       let isMark = { (character: Character) in character.isPunctuation || character.isSymbol }
       let start = text.firstIndex { !isMark($0) } ?? text.endIndex

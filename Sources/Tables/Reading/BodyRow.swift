@@ -14,7 +14,8 @@ struct BodyRow {
   /// The unit that the head of its table names; empty where it names none.
   var unitAbove = ""
   /// What columns that only some layouts have say of the project.
-  var rest = ProjectGoal()
+  var details: [Detail: String] = [:]
+  var lifetimeBudget: Money?
   var place: RowPlace
   var startsPage: Bool
   var isGuessed: Bool
@@ -27,13 +28,13 @@ struct BodyRow {
   }
 
   /// Whether the row may be a unit's: it has amounts only.
-  var hasAmountsOnly: Bool { goal.isEmpty && indicators.isEmpty && rest.details.isEmpty }
+  var hasAmountsOnly: Bool { goal.isEmpty && indicators.isEmpty && details.isEmpty }
 
   /// Whether both rows print the same.
   func equals(_ other: BodyRow) -> Bool {
     name == other.name && amounts == other.amounts && packed == other.packed
       && goal == other.goal && indicators == other.indicators && unit == other.unit
-      && rest == other.rest
+      && details == other.details && lifetimeBudget == other.lifetimeBudget
   }
 
   var placeAndName: String { "\(place.name ?? "")“\(name.excerpt)”" }

@@ -15,12 +15,16 @@ struct BodyRows {
   private var rowFaults: [ReadFault] = []
   private var rowNotes: [Note] = []
 
-  init(columns: [Layout.Field: Int], currencyUnit: CurrencyUnit, unit: String = "") {
+  /// `most` rows are expected.
+  init(
+    columns: [Layout.Field: Int], currencyUnit: CurrencyUnit, unit: String = "", most: Int
+  ) {
     self.columns = columns
     self.unit = unit
     rarer = columns.keys.filter { $0.detail != nil || $0 == .lifetimeBudget }
       .sorted { $0.rawValue < $1.rawValue }
     cells = CellReader(currencyUnit: currencyUnit)
+    rows.reserveCapacity(most)
   }
 
   var faults: [ReadFault] { rowFaults + cells.faults }
@@ -45,18 +49,24 @@ struct BodyRows {
         })
     }
     if columns[.unit] != nil { body.unit = text(.unit, in: row).trimmed }
-    body.rest.name = body.name
-    for field in rarer {
-      cells.set(
-        field, of: &body.rest, to: text(field, in: row).trimmed,
-        at: row.place.cell(columns[field]))
-    }
+    addRarer(to: &body, row)
     body.isFaulty = rowFaults.count + cells.faults.count > faultsBefore
     if row.isGuessed {
       rowNotes.append(
         Note(.unitRowGuessed, at: body.placeAndName, "前一项没有以“。”结束，这个单位的名称从哪里开始是推断的，请核对。"))
     }
     rows.append(body)
+  }
+
+  private mutating func addRarer(to body: inout BodyRow, _ row: Grid.Row) {
+    if rarer.isEmpty { return }
+    var project = ProjectGoal(name: body.name)
+    for field in rarer {
+      cells.set(
+        field, of: &project, to: text(field, in: row).trimmed, at: row.place.cell(columns[field]))
+    }
+    body.details = project.details
+    body.lifetimeBudget = project.lifetimeBudget
   }
 
   /// Names a row that the end of the file has cut off; it is left out.

@@ -37,11 +37,10 @@ struct CellReader {
   ) -> Money? {
     let text = text.trimmed
     if text.isEmpty || text == "-" || text == "—" { return nil }
-    let name = name.excerpt
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
       notes.append(
         Note(
-          .amountLost, at: "\(place.name ?? "")“\(name)”",
+          .amountLost, at: "\(place.name ?? "")“\(name.excerpt)”",
           "\(field.label)印成了“\(text.excerpt)”，数字丢失，按未知处理，请补填。"))
       return nil
     }
@@ -49,7 +48,9 @@ struct CellReader {
       return try Money(text, in: currencyUnit)
     } catch {
       faults.append(
-        ReadFault(at: place, "“\(name)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
+        ReadFault(
+          at: place,
+          "“\(name.excerpt)”的\(field.label)“\(text.excerpt)”\(error.sentence)"))
       return nil
     }
   }

@@ -23,8 +23,8 @@ struct ProjectRows {
     for head in cell.heads { noteName(head, of: row) }
     guard !row.isFaulty, cell.faults.isEmpty else { return nil }
     return ProjectGoal(
-      name: row.name, amounts: row.amounts, lifetimeBudget: row.rest.lifetimeBudget,
-      goal: row.goal, details: row.rest.details, indicators: cell.indicators)
+      name: row.name, amounts: row.amounts, lifetimeBudget: row.lifetimeBudget,
+      goal: row.goal, details: row.details, indicators: cell.indicators)
   }
 
   /// One note for a row: behind the first wrong number all others may be wrong.

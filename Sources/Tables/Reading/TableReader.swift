@@ -28,7 +28,8 @@ package struct TableReader: Sendable {
     let head = TableHead(grid.rows[..<header.index], layout: layout)
     if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
     var body = BodyRows(
-      columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit)
+      columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit,
+      most: grid.rows.count - header.index)
     var pageBroken = false
     var lastHead = grid.rows[header.index].place
     var headerEnd = header.index
@@ -149,8 +150,10 @@ package struct TableReader: Sendable {
       let repeats = PageRepeats(
         group.projects, subtotal: group.unit.map(\.total) ?? whole, in: unit)
       notes += repeats.notes
-      group.projects = group.projects.indices
-        .filter { !repeats.dropped.contains($0) }.map { group.projects[$0] }
+      if !repeats.dropped.isEmpty {
+        group.projects = group.projects.indices
+          .filter { !repeats.dropped.contains($0) }.map { group.projects[$0] }
+      }
       placement.place(&group)
       table.units.append(
         SpendingUnit(
