@@ -22,7 +22,8 @@ import Testing
 
     try tour.shows("读入", of: "jixiao import 2024.txt --year 2024")
     try tour.shows("清单", of: "jixiao list")
-    _ = try clerk.runs("convert", "2024.txt", "-o", "公开的表.pdf")
+    let pages = try clerk.runs("convert", "-", "--to", "pdf", input: Array(table.utf8))
+    _ = try clerk.write(pages.output, to: "公开的表.pdf")
     try tour.shows("读入 PDF", of: "jixiao import 公开的表.pdf --year 2024 --dry-run")
     try fillsIn(tour)
     try comesBack(tour)
@@ -107,7 +108,7 @@ import Testing
       "convert", "-", "--to", "tsv", "--encoding", "gb18030", input: Array(table.utf8))
     _ = try clerk.write(written.output, to: "旧表.tsv")
     try tour.shows("国标编码", of: "jixiao import 旧表.tsv --year 2023")
-    _ = try clerk.write(String(decoding: ScannedPDF.bytes, as: UTF8.self), to: "扫描的表.pdf")
+    _ = try clerk.write(ScannedPDF.bytes, to: "扫描的表.pdf")
     try tour.shows("扫描件", of: "jixiao import 扫描的表.pdf")
     try tour.shows("文件名写错", of: "jixiao import 2042.txt")
     try tour.shows("命令写错", of: "jixiao imprt 2024.txt")
