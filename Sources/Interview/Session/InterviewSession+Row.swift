@@ -38,6 +38,7 @@ extension Interview {
     items += [(.change, "修改"), (.drop, "删除")]
     var menu = Menu("沿用吗？", items.map { (item: $0.0, label: $0.1) })
     menu.heading = heading + lines(of: row)
+    menu.explanation = explanation(of: row)
     menu.settled = { choice in
       switch choice {
       case .keep(let moving):
@@ -58,6 +59,15 @@ extension Interview {
       lines.append(StyledText(fault.severity.mark + fault.message, fault.severity.style))
     }
     return lines
+  }
+
+  /// What the indicator's class is for, and what becomes of the row.
+  private func explanation(of row: FilledRow) -> [StyledText] {
+    let found = row.texts[.code].flatMap(IndicatorCatalog.standard.indicatorClass)
+    return [
+      found.map { StyledText("\($0.code) \($0.name)：\($0.definition)") },
+      StyledText("沿用：照去年的样子放进今年的表，核对时还能改；修改：逐格改；删除：今年不要这条。"),
+    ].compactMap(\.self)
   }
 
   /// `11 数量指标 · 补充书刊册数 · 周期 ≥5400册 · 年度 ≥1800册`

@@ -9,6 +9,8 @@ package struct Menu<Item> {
   /// Lines above.
   package var heading: [StyledText] = []
   package var items: [(item: Item, label: String)]
+  /// What F1 tells, before how to choose.
+  package var explanation: [StyledText] = []
   /// The lines that stay on the screen for what was chosen; its label unless set.
   package var settled: ((Item) -> [StyledText])?
 
@@ -37,6 +39,7 @@ package struct Menu<Item> {
       }
     }
     request.hints = { hint($0.text) }
+    request.help = { explanation + [StyledText("输入编号、几个字或拼音首字母，或用 ↑↓ 选；回车确定。")] }
     request.accept = { position($0) == nil ? .refuse() : .accept }
     request.settled = { text in
       guard let index = position(text) else { return [] }

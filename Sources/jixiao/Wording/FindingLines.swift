@@ -21,19 +21,27 @@ struct FindingLines {
       let group = findings[position...].prefix {
         $0.unit == first.unit && $0.project == first.project
       }
-      add("  ", StyledText(Self.title(of: first, in: table), .strong))
-      var twins: Set<Int> = []
-      for (index, finding) in zip(group.indices, group) where !twins.contains(index) {
-        // The same fault of both targets of an indicator is told once.
-        let twin = group.indices.first {
-          $0 > index && group[$0].finding.isTwin(of: finding.finding)
-        }
-        if let twin { twins.insert(twin) }
-        append(
-          finding.finding, text: table.project(of: finding)?.text(at: finding.finding.path),
-          twin: twin.map { group[$0].finding }, explained: &explained)
-      }
+      append(group, of: table, explained: &explained)
       position += group.count
+    }
+  }
+
+  /// What was found in one project, or beside all.
+  private mutating func append(
+    _ group: ArraySlice<TableFinding>, of table: CheckedTable, explained: inout Set<String>
+  ) {
+    guard let first = group.first else { return }
+    add("  ", StyledText(Self.title(of: first, in: table), .strong))
+    var twins: Set<Int> = []
+    for (index, finding) in zip(group.indices, group) where !twins.contains(index) {
+      // The same fault of both targets of an indicator is told once.
+      let twin = group.indices.first {
+        $0 > index && group[$0].finding.isTwin(of: finding.finding)
+      }
+      if let twin { twins.insert(twin) }
+      append(
+        finding.finding, text: table.project(of: finding)?.text(at: finding.finding.path),
+        twin: twin.map { group[$0].finding }, explained: &explained)
     }
   }
 
@@ -79,12 +87,12 @@ struct FindingLines {
       lines.append(head + text + tag)
       return
     }
-    lines += text.hanging(behind: head, indent: 6, to: width, ruler)
-    if lines[lines.count - 1].columns(ruler) + tag.columns(ruler) <= width {
-      lines[lines.count - 1] += tag
-    } else {
-      lines.append("     " + tag)
+    var rows = text.hanging(behind: head, indent: 6, to: width, ruler)
+    if let last = rows.popLast() {
+      let fits = last.columns(ruler) + tag.columns(ruler) <= width
+      rows += fits ? [last + tag] : [last, "     " + tag]
     }
+    lines += rows
   }
 }
 

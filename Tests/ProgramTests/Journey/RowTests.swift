@@ -36,6 +36,18 @@ import Testing
     try clerk.saves()
   }
 
+  @Test func helpTellsWhatTheRowIsFor() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：", "资金使用单位：", "项目名称：")
+    try clerk.keeps("财政拨款（万元）：36.50", "财政专户拨款（万元）：", "其他资金（万元）：", "绩效目标：")
+    try clerk.isAsked("沿用吗？")
+    try clerk.presses(.help)
+    try clerk.sees(row: "11 数量指标：要做多少：提供的产品、服务或活动的数目。")
+    try clerk.sees(row: "沿用：照去年的样子放进今年的表，核对时还能改；修改：逐格改；删除：今年不要这条。")
+    try clerk.sees(row: "输入编号、几个字或拼音首字母，或用 ↑↓ 选；回车确定。")
+  }
+
   @Test func theNewYearIsOffered() throws {
     let clerk = try Clerk()
     let table = try clerk.text(ofFixture: "journey-2024.txt")
