@@ -1,3 +1,4 @@
+import Goals
 import Store
 import Terminal
 
@@ -50,7 +51,9 @@ struct HomeMenu {
     let words: [String]
     switch item {
     case .from:
-      guard let name = Asking.text("以哪个项目为样本？（名称、编号或文件）") else { return }
+      let names = try newestYear.map { try Store.open().entries(year: $0).map(\.project.name) }
+      guard let name = Asking.text("以哪个项目为样本？（名称、编号或文件）", among: names ?? [])
+      else { return }
       words = ["new", "--from", name]
     case .rollover:
       let newest = newestYear.map(String.init) ?? ""
@@ -61,7 +64,7 @@ struct HomeMenu {
     case .new: words = ["new"]
     case .resume: words = ["resume"]
     case .import:
-      guard let path = Asking.text("文件名：") else { return }
+      guard let path = Asking.text("文件名：", among: InputFolder.tables(in: ".")) else { return }
       words = ["import", path]
     case .list: words = ["list"]
     case .export:

@@ -12,9 +12,18 @@ enum Asking {
   }
 
   /// A line of text that is not blank; nil where the clerk leaves.
-  static func text(_ question: String, proposing proposal: String = "") -> String? {
+  ///
+  /// Of `names` those that what is typed may mean stand below it.
+  static func text(
+    _ question: String, proposing proposal: String = "", among names: [String] = []
+  ) -> String? {
     var request = LineRequest(prompt: StyledText(question, .strong))
     request.text = proposal
+    request.choices = { line in
+      let pattern = TypedPattern(line.text)
+      let fitting = names.filter { name in pattern.map { $0.fit(name) != nil } ?? true }
+      return fitting.prefix(9).map { Choice($0, label: StyledText($0)) }
+    }
     request.accept = { $0.isBlank ? .refuse() : .accept }
     guard let editor = try? LineEditor(), case .answered(let text) = editor.read(request) else {
       return nil

@@ -103,6 +103,7 @@ struct DraftSession {
     case .saved:
       try store.set("department", to: draft.department)
       try store.set("unit", to: draft.unit)
+      if edited == nil { try BudgetYear.remember(entry.year, in: store) }
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(entry.year) 年度：\(name)", .good)])
       Console.print(

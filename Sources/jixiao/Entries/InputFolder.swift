@@ -24,6 +24,11 @@ enum InputFolder {
     }
   }
 
+  /// Names of the files in a folder itself whose names end like a table's, in order.
+  static func tables(in folder: String) -> [String] {
+    names(in: folder).filter { InputFile.mayBeTable(named: $0) && !isFolder("\(folder)/\($0)") }
+  }
+
   /// Paths of what stands in a folder itself, with names of one ending, in order.
   static func files(in folder: String, ending: String) -> [String] {
     names(in: folder).filter { $0.hasSuffix(ending) }.map { "\(folder)/\($0)" }

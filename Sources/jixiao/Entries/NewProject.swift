@@ -26,7 +26,8 @@ struct NewProject {
       sample.map { Draft.prefill(from: $0.project, unit: layout.currencyUnit) } ?? [:]
     prefill[.department] = try sample?.department ?? store.setting("department") ?? ""
     prefill[.unit] = try sample?.unit ?? store.setting("unit") ?? ""
-    prefill[.year] = String(sample?.year.map { $0 + 1 } ?? BudgetYear.next)
+    prefill[.year] = String(
+      try sample?.year.map { $0 + 1 } ?? BudgetYear.written(in: store) ?? BudgetYear.next)
     var answers: [FieldPath: String] = [:]
     if let year { answers[.year] = String(year) }
     if let home {
@@ -54,7 +55,18 @@ struct NewProject {
 }
 
 /// 预算年度
-private enum BudgetYear {
+enum BudgetYear {
+  /// Remembers for which year the clerk writes, as long as the same budget is being drawn up.
+  static func remember(_ year: Int, in store: Store) throws(StoreError) {
+    try store.set("year", to: "\(year) \(next)")
+  }
+
+  /// The year that was written for last, in this season; nil where none was.
+  static func written(in store: Store) throws(StoreError) -> Int? {
+    let years = try store.setting("year")?.split(separator: " ").compactMap { Int($0) } ?? []
+    return years.count == 2 && years[1] == next ? years[0] : nil
+  }
+
   /// The year whose budget is being drawn up: the coming one from July on.
   static var next: Int {
     var now = time(nil)

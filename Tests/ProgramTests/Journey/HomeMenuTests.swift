@@ -88,6 +88,29 @@ import Testing
     try clerk.leaves(with: 0)
   }
 
+  @Test func filesAndProjectsAreOffered() throws {
+    let clerk = try Clerk()
+    _ = try clerk.write(try clerk.text(ofFixture: "journey-2024.txt"), to: "去年的表2024.txt")
+    _ = try clerk.write("", to: "照片.jpg")
+    try clerk.opensShell()
+    try clerk.enters("jixiao")
+    try clerk.answers("做什么？", "读入")
+    try clerk.isAsked("文件名：")
+    try clerk.types("2024")
+    try clerk.sees(row: "  去年的表2024.txt")
+    try clerk.presses(.tab)
+    try clerk.sees(row: "文件名：去年的表2024.txt▏")
+    try clerk.presses(.enter)
+    try clerk.sees(row: "已存入 2024 年度")
+    try clerk.answers("做什么？", "1")
+    try clerk.isAsked("以哪个项目为样本？")
+    try clerk.types("wyyc")
+    try clerk.presses(.tab)
+    try clerk.sees(row: "以哪个项目为样本？（名称、编号或文件）街头文艺演出补助▏")
+    try clerk.presses(.enter)
+    try clerk.isAsked("部门名称：")
+  }
+
   @Test func exportingAYear() throws {
     let clerk = try Clerk()
     try clerk.hasImported()
