@@ -34,6 +34,19 @@ import Testing
       ])
   }
 
+  @Test(
+    "写错的键、没有对象的控制数不会悄悄不算",
+    arguments: [
+      (#"{"rules": {}}"#, "没有“rules”这个键"),
+      (#"{"ceilings": [{"unit": "馆", "yaer": 2025, "amount": "1"}]}"#, "没有“ceilings.yaer”这个键"),
+      (#"{"lengths": {"guangzhou": {"nmae": 5}}}"#, "没有“lengths.guangzhou.nmae”这个键"),
+      (#"{"ceilings": [{"amount": "1"}]}"#, "控制数没有写是哪个单位或项目的，请写 unit 或 project。"),
+    ])
+  func mistakesAreTold(_ json: String, _ sentence: String) throws {
+    let fault = #expect(throws: ReviewPolicy.Fault.self) { try overridden(json) }
+    #expect(fault?.message.hasPrefix(sentence) == true)
+  }
+
   @Test func aYearsOwnCeilingGoesBeforeOneForEveryYear() throws {
     let policy = try overridden(
       #"""

@@ -46,11 +46,16 @@ package struct ReviewPolicy: Sendable, Hashable {
   /// This policy with what an office's own file says instead.
   package func overridden(by json: [UInt8]) throws(Fault) -> ReviewPolicy {
     let pages: Pages
+    let keys: PolicyKeys
     do {
       pages = try JSONDecoder().decode(Pages.self, from: Data(json))
+      keys = try JSONDecoder().decode(PolicyKeys.self, from: Data(json))
     } catch {
       throw Fault(
         message: "不是规定的 JSON：severity 的值要是 error、warning 或 hint，off 的值要写理由，请对照随程序的 policy.json 改正。")
+    }
+    if let key = keys.unknown.min() {
+      throw Fault(message: "没有“\(key)”这个键，能写的只有 severity、off、lengths、ceilings 和它们下面的几个键，请改正。")
     }
     let named = (pages.severity ?? [:]).map(\.key) + (pages.off ?? [:]).map(\.key)
     for id in named where severities[id] == nil {
@@ -62,6 +67,9 @@ package struct ReviewPolicy: Sendable, Hashable {
     for ceiling in pages.ceilings ?? []
     where (try? Money(ceiling.amount, in: .tenThousandYuan)) == nil {
       throw Fault(message: "控制数“\(ceiling.amount)”不是金额，请填以万元计的数。")
+    }
+    if (pages.ceilings ?? []).contains(where: { $0.unit == nil && $0.project == nil }) {
+      throw Fault(message: "控制数没有写是哪个单位或项目的，请写 unit 或 project。")
     }
     var policy = self
     policy.severities.merge(pages.severity ?? [:]) { $1 }
