@@ -1,4 +1,5 @@
 import Goals
+import Interview
 import Store
 import Terminal
 
@@ -35,6 +36,9 @@ struct HomeMenu {
     }
   }
 
+  /// So many names stand below a question.
+  private static let offered = 9
+
   private enum Item: String, CaseIterable {
     case from = "以去年的项目为样本，写今年的"
     case rollover = "把去年的项目整批结转到今年"
@@ -51,9 +55,14 @@ struct HomeMenu {
     let words: [String]
     switch item {
     case .from:
-      let names = try newestYear.map { try Store.open().entries(year: $0).map(\.project.name) }
-      guard let name = Asking.text("以哪个项目为样本？（名称、编号或文件）", among: names ?? [])
-      else { return }
+      let store = try Store.open()
+      let (past, unit) = (PastAnswers(store), try store.setting("unit") ?? "")
+      let name = Asking.text(
+        "以哪个项目为样本？（名称、编号或文件）", prepare: past.load,
+        choices: {
+          past.names.projects(matching: $0, of: unit, limit: Self.offered).map(\.name)
+        })
+      guard let name else { return }
       words = ["new", "--from", name]
     case .rollover:
       let newest = newestYear.map(String.init) ?? ""
@@ -64,7 +73,11 @@ struct HomeMenu {
     case .new: words = ["new"]
     case .resume: words = ["resume"]
     case .import:
-      guard let path = Asking.text("文件名：", among: InputFolder.tables(in: ".")) else { return }
+      let files = NameIndex(InputFolder.tables(in: "."))
+      let path = Asking.text(
+        "文件名：",
+        choices: { typed in files.matches(typed, limit: Self.offered).map { files[$0] } })
+      guard let path else { return }
       words = ["import", path]
     case .list: words = ["list"]
     case .export:

@@ -13,17 +13,16 @@ enum Asking {
 
   /// A line of text that is not blank; nil where the clerk leaves.
   ///
-  /// Of `names` those that what is typed may mean stand below it.
+  /// What `choices` finds for the typed text stands below it; `prepare` is work for the time in which
+  /// no key waits.
   static func text(
-    _ question: String, proposing proposal: String = "", among names: [String] = []
+    _ question: String, proposing proposal: String = "",
+    prepare: @escaping () -> Bool = { false }, choices: @escaping (String) -> [String] = { _ in [] }
   ) -> String? {
     var request = LineRequest(prompt: StyledText(question, .strong))
     request.text = proposal
-    request.choices = { line in
-      let pattern = TypedPattern(line.text)
-      let fitting = names.filter { name in pattern.map { $0.fit(name) != nil } ?? true }
-      return fitting.prefix(9).map { Choice($0, label: StyledText($0)) }
-    }
+    request.prepare = prepare
+    request.choices = { line in choices(line.text).map { Choice($0, label: StyledText($0)) } }
     request.accept = { $0.isBlank ? .refuse() : .accept }
     guard let editor = try? LineEditor(), case .answered(let text) = editor.read(request) else {
       return nil
