@@ -6,16 +6,8 @@ import Testing
 @Suite struct RolloverJourneyTests {
   private let year = DepartmentYear(count: 40)
 
-  private func opensWorksheet(columns: Int = 80, of year: DepartmentYear) throws -> Clerk {
-    let clerk = try Clerk(columns: columns)
-    try #require(try clerk.runs("import", clerk.write(year.json, to: "2024.json")).status == 0)
-    try clerk.opens("rollover", "2024", "--to", "2025")
-    try clerk.sees(row: "处理 · 完成 0")
-    return clerk
-  }
-
   @Test func fortyEntriesTakeFewKeys() throws {
-    let clerk = try opensWorksheet(of: year)
+    let clerk = try Clerk.atWorksheet(of: year)
     try clerk.sees(row: ">  1 2025年干部培训经费")
     // The third one is not wanted any more, the fourth goes into the twelfth.
     try clerk.types("3")
@@ -86,7 +78,7 @@ import Testing
   }
 
   @Test func theGridAtEightyColumns() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.sees(
       """
       2024→2025 处理 · 完成 0 待办 4
@@ -119,7 +111,7 @@ import Testing
   }
 
   @Test func theGridAtFortyColumns() throws {
-    let clerk = try opensWorksheet(columns: 40, of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(columns: 40, of: DepartmentYear(count: 4))
     try clerk.types("a")
     try clerk.confirms(row: "金额 · 完成 0 待办 4")
     try clerk.presses(.enter)
@@ -143,7 +135,7 @@ import Testing
   }
 
   @Test func aPastedColumnIsShownBeforeItCounts() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.types("a")
     try clerk.confirms(row: "金额 · 完成 0 待办 4")
     try clerk.types("\u{1B}[200~书屋运维经费\t20\n没有的\t3\n社区慰问经费\t9.5\n\u{1B}[201~")
@@ -156,7 +148,7 @@ import Testing
   }
 
   @Test func ceilingsAreCountedDown() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.types("a")
     try clerk.confirms(row: "金额 · 完成 0 待办 4")
     try clerk.goesToPage()
@@ -173,7 +165,7 @@ import Testing
   }
 
   @Test func aKilledWorksheetGoesOnWhereItWas() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.types("a")
     try clerk.confirms(row: "> 1 2025年干部培训经费")
     try clerk.types("12.5")
@@ -197,7 +189,7 @@ import Testing
   }
 
   @Test func everyYearThatWasMovedIsShown() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 4))
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.types("4\r")
     try clerk.types("r\r")
     try clerk.sees(row: "年份保持原样（2 处没有移动）")
@@ -207,31 +199,6 @@ import Testing
     try clerk.types("5\r")
     try clerk.sees(row: "2 社区慰问经费")
     try clerk.sees(row: "  绩效目标：2024→2025年办好3场活…")
-  }
-
-  @Test func aHalfTypedEditGoesOnInItsOwnEntry() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 2))
-    try clerk.types("g\r")
-    try clerk.isAsked("改哪一项？")
-    try clerk.types("6\r")
-    try clerk.isAsked("绩效目标：")
-    try clerk.types("\u{15}办好读书")
-    try clerk.presses(.controlC)
-    try clerk.sees(row: "  2  先放一放，回到结转表")
-    try clerk.sees(row: "放弃这次修改，回到修改以前")
-    try clerk.presses(.enter)
-    try clerk.sees(row: "绩效目标：办好读书▏")
-    try clerk.pullsThePlug()
-    try clerk.opens("resume")
-    try clerk.sees(row: "绩效目标：办好读书▏")
-    try clerk.presses(.controlC)
-    try clerk.isAsked("要离开吗？")
-    try clerk.types("放弃\r")
-    try clerk.sees(row: "> 1 2025年干部培训经费")
-    try clerk.sees(row: "· 完成 0 待办 2")
-    try clerk.types("g\r")
-    try clerk.isAsked("改哪一项？")
-    try clerk.sees(row: "绩效目标      2025年办好2场活动")
   }
 
   @Test func theOfficesLayoutAndCeilingsHold() throws {
@@ -260,53 +227,5 @@ import Testing
     try clerk.leaves(with: 0)
     let saved = try clerk.runs("export", "--year", "2025", "--to", "json", "-o", "-").text
     #expect(saved.contains(#""layout" : "office""#))
-  }
-
-  @Test func anEntryIsChangedAndAnotherAddedOnTheWay() throws {
-    let clerk = try opensWorksheet(of: DepartmentYear(count: 2))
-    try clerk.types("g\r")
-    try clerk.isAsked("改哪一项？")
-    try clerk.types("6\r")
-    try clerk.answers("绩效目标：", "办好读书会。")
-    try clerk.isAsked("改哪一项？")
-    try clerk.presses(.enter)
-    try clerk.sees(row: "> 2 社区慰问经费")
-    try clerk.types("x")
-    try clerk.presses(.enter)
-    try clerk.isAsked("新增项目的名称：")
-    try clerk.types("开馆活动\r")
-    try clerk.answers("财政拨款（万元）：", "3")
-    try clerk.isAsked("财政专户拨款（万元）：")
-    try clerk.presses(.controlC)
-    try clerk.isAsked("要离开吗？")
-    try clerk.presses(.controlC)
-    try clerk.isAsked("做哪一样？")
-    try clerk.sees(row: "沿用 1，新增 1，待定 2")
-    try clerk.presses(.controlC)
-    try clerk.leaves(with: 130)
-    try clerk.opens("resume")
-    try clerk.sees(row: "3 开馆活动")
-    try clerk.types("a")
-    try clerk.confirms(row: "> 3 开馆活动")
-    try clerk.presses(.enter)
-    try clerk.isAsked("财政专户拨款（万元）：")
-  }
-}
-
-extension Clerk {
-  /// Presses Enter, and waits until some row contains `text`.
-  fileprivate func confirms(
-    row text: String, sourceLocation: SourceLocation = #_sourceLocation
-  ) throws {
-    try presses(.enter)
-    try sees(row: text, sourceLocation: sourceLocation)
-  }
-
-  /// Leaves the pass for the page.
-  fileprivate func goesToPage() throws {
-    try presses(.escape)
-    try sees(row: "再按一次 Esc")
-    try presses(.escape)
-    try isAsked("做哪一样？")
   }
 }

@@ -1,0 +1,60 @@
+import TestTerminal
+import Testing
+
+/// 结转表里逐项修改: the guided session over one entry of the worksheet.
+@Suite struct RolloverEditingTests {
+  @Test func aHalfTypedEditGoesOnInItsOwnEntry() throws {
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 2))
+    try clerk.types("g\r")
+    try clerk.isAsked("改哪一项？")
+    try clerk.types("6\r")
+    try clerk.isAsked("绩效目标：")
+    try clerk.types("\u{15}办好读书")
+    try clerk.presses(.controlC)
+    try clerk.sees(row: "  2  先放一放，回到结转表")
+    try clerk.sees(row: "放弃这次修改，回到修改以前")
+    try clerk.presses(.enter)
+    try clerk.sees(row: "绩效目标：办好读书▏")
+    try clerk.pullsThePlug()
+    try clerk.opens("resume")
+    try clerk.sees(row: "绩效目标：办好读书▏")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("要离开吗？")
+    try clerk.types("放弃\r")
+    try clerk.sees(row: "> 1 2025年干部培训经费")
+    try clerk.sees(row: "· 完成 0 待办 2")
+    try clerk.types("g\r")
+    try clerk.isAsked("改哪一项？")
+    try clerk.sees(row: "绩效目标      2025年办好2场活动")
+  }
+
+  @Test func anEntryIsChangedAndAnotherAddedOnTheWay() throws {
+    let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 2))
+    try clerk.types("g\r")
+    try clerk.isAsked("改哪一项？")
+    try clerk.types("6\r")
+    try clerk.answers("绩效目标：", "办好读书会。")
+    try clerk.isAsked("改哪一项？")
+    try clerk.presses(.enter)
+    try clerk.sees(row: "> 2 社区慰问经费")
+    try clerk.types("x")
+    try clerk.presses(.enter)
+    try clerk.isAsked("新增项目的名称：")
+    try clerk.types("开馆活动\r")
+    try clerk.answers("财政拨款（万元）：", "3")
+    try clerk.isAsked("财政专户拨款（万元）：")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("要离开吗？")
+    try clerk.presses(.controlC)
+    try clerk.isAsked("做哪一样？")
+    try clerk.sees(row: "沿用 1，新增 1，待定 2")
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 130)
+    try clerk.opens("resume")
+    try clerk.sees(row: "3 开馆活动")
+    try clerk.types("a")
+    try clerk.confirms(row: "> 3 开馆活动")
+    try clerk.presses(.enter)
+    try clerk.isAsked("财政专户拨款（万元）：")
+  }
+}
