@@ -59,6 +59,8 @@ for-interop:
 ## Measures against a peer and prints ratios.
 bench: build
 	@Scripts/need-packages python3-xlsxwriter
+	@$(SWIFT) build $(RELEASE) --product jixiao-bench
+	@$(SWIFT) build $(RELEASE) --product LibraryBenchmark
 	@Benchmarks/run
 	@/usr/bin/python3 Benchmarks/Writing/documents.py .build/release/jixiao-bench
 
