@@ -87,4 +87,14 @@ import TextColumns
       #expect(rows.map { String(text[$0]) }.joined() == text)
     }
   }
+
+  @Test(arguments: [
+    ("22-社会效益", 10, ["22-社会", "效益"]), ("服务对象满意度", 12, ["服务对象满", "意度"]),
+    // Closing punctuation is no company.
+    ("读书角使用者。", 10, ["读书角使", "用者。"]),
+    ("社会效益", 8, ["社会效益"]), ("绩效绩", 4, ["绩效", "绩"]), ("", 4, [""]),
+  ])
+  func noCharacterIsAloneOnTheLastRow(text: String, width: Int, rows: [String]) {
+    #expect(ColumnRuler().evenlyWrapped(text, width: width) == rows)
+  }
 }
