@@ -105,16 +105,16 @@ struct WritingLosses {
   }
 
   private mutating func compare(
-    _ label: String, _ old: String?, _ new: String?, at place: String
+    _ label: @autoclosure () -> String, _ old: String?, _ new: String?, at place: String
   ) {
     // How line breaks are written is no part of a text.
     if old == new || old?.withLineFeeds == new { return }
     guard let new, !new.isEmpty else {
-      add("\(label)没有写进 \(format)。", at: place)
+      add("\(label())没有写进 \(format)。", at: place)
       return
     }
     let (before, after) = Self.difference(old ?? "", new)
-    add("\(label)里的“\(before)”在 \(format) 里成了“\(after)”。", at: place)
+    add("\(label())里的“\(before)”在 \(format) 里成了“\(after)”。", at: place)
   }
 
   private mutating func compare(_ label: String, _ old: Amounts, _ new: Amounts, at place: String) {

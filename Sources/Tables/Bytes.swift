@@ -1,25 +1,52 @@
 // Looking into UTF-8 without building strings: a district's table is megabytes of it.
 
+import Glibc
+
 extension UInt8 {
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
 }
 
 extension [UInt8] {
-  /// Whether `pattern` stands anywhere in it.
+  /// The place of `byte` from `start` on, or the end where it does not come again.
+  func index(of byte: UInt8, from start: Int) -> Int {
+    withUnsafeBytes { text in
+      guard start < text.count, let base = text.baseAddress,
+        let found = memchr(base + start, Int32(byte), text.count - start)
+      else { return text.count }
+      return found - UnsafeMutableRawPointer(mutating: base)
+    }
+  }
+
+  /// Whether `pattern` stands anywhere in it, as Horspool looks for it: a byte that the pattern has
+  /// not takes it on by its whole length.
   func holds(_ pattern: [UInt8]) -> Bool {
-    guard let first = pattern.first, let last = pattern.last else { return true }
-    let length = pattern.count
+    guard let last = pattern.last else { return true }
+    var steps = [Int](repeating: pattern.count, count: 256)
+    for (index, byte) in pattern.dropLast().enumerated() {
+      steps[Int(byte)] = pattern.count - 1 - index
+    }
     return withUnsafeBufferPointer { text in
-      guard text.count >= length else { return false }
-      return (0...(text.count - length)).contains { start in
-        text[start] == first && text[start + length - 1] == last
-          && text[start..<(start + length)].elementsEqual(pattern)
+      var end = pattern.count - 1
+      while end < text.count {
+        let byte = text[end]
+        if byte == last, text[(end - pattern.count + 1)...end].elementsEqual(pattern) {
+          return true
+        }
+        end += steps[Int(byte)]
       }
+      return false
     }
   }
 }
 
 extension ArraySlice<UInt8> {
+  /// The place behind the bytes of the character that stands at `start`.
+  func endOfCharacter(at start: Int) -> Int {
+    var end = start + 1
+    while end < endIndex, self[end] & 0xC0 == 0x80 { end += 1 }
+    return end
+  }
+
   /// The end of one or more ASCII digits at `start`.
   func endOfDigits(at start: Int) -> Int? {
     var end = start

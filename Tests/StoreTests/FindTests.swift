@@ -78,6 +78,15 @@ import Testing
     #expect(try found("农田") { $0.limit = 1 } == ["2024高标准农田建设"])
   }
 
+  @Test func filtersAloneList() throws {
+    #expect(try found("") { $0.code = "13" } == ["2022党员 APP 运维"])
+    #expect(try found("") { $0.year = 2024 } == ["2024干部培训经费", "2024高标准农田建设"])
+    #expect(try found("") { $0.unit = "农业" } == ["2024高标准农田建设", "2023高标准农田建设"])
+    #expect(try found("") { $0.least = Money(fen: 40_000_000) } == ["2024高标准农田建设"])
+    #expect(try found("") { $0.status = .exported } == [])
+    #expect(try found("") { $0.status = .draft }.count == 4)
+  }
+
   @Test func theOwnUnitComesFirstWithinAPlace() throws {
     _ = try store.save(
       [entry("农田灌溉", year: 2020, unit: "水利股", total: 1, goal: "")], replacing: false)

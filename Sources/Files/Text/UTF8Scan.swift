@@ -21,6 +21,12 @@ struct UTF8Scan {
         let isTextual = byte >= 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0x1B
         if !isTextual && firstControl == nil { firstControl = position }
         position += 1
+      } else if (0xE1...0xEC).contains(byte), position + 2 < bytes.count,
+        bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+      {
+        // Nearly all Chinese characters.
+        multibyte += 1
+        position += 3
       } else if let length = Self.sequence(at: position, in: bytes) {
         multibyte += 1
         position += length
@@ -53,8 +59,8 @@ struct UTF8Scan {
     default: return nil
     }
     guard position + length <= bytes.count, second.contains(bytes[position + 1]) else { return nil }
-    for index in (position + 2)..<max(position + 2, position + length)
-    where bytes[index] & 0xC0 != 0x80 { return nil }
+    if length > 2, bytes[position + 2] & 0xC0 != 0x80 { return nil }
+    if length > 3, bytes[position + 3] & 0xC0 != 0x80 { return nil }
     return length
   }
 

@@ -30,11 +30,12 @@ extension Money {
 }
 
 private struct AmountScanner {
-  private let scalars: [Unicode.Scalar]
+  private var scalars: [Unicode.Scalar] = []
   private var position = 0
 
   init(_ text: some StringProtocol) {
-    scalars = text.unicodeScalars.map(Self.halfWidth)
+    scalars.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars { scalars.append(Self.halfWidth(scalar)) }
   }
 
   /// More digits than this before the point are refused, so that sums stay within 128 bits.
@@ -49,30 +50,50 @@ private struct AmountScanner {
     _ = take("¥")
     let whole = try wholeDigits()
     let fraction = fractionDigits()
-    if whole.isEmpty && fraction.isEmpty { throw fault(.notANumber) }
+    if whole.count == 0 && fraction.count == 0 { throw fault(.notANumber) }
     let numberEnd = position
     skipSpaces()
     let (factor, digits) = suffix() ?? (unit.fen, unit.fractionDigits)
     skipSpaces()
     if position < scalars.count { throw fault(.notANumber) }
-    let significant = fraction.reversed().drop { $0 == 0 }
-    if significant.count > digits {
+    if fraction.significant > digits {
       throw AmountFault(reason: .finerThanFen, offset: numberEnd - fraction.count + digits)
     }
-    if whole.drop(while: { $0 == 0 }).count > Self.largestCount {
-      throw AmountFault(reason: .tooLarge, offset: start)
+    if whole.significant > Self.largestCount { throw AmountFault(reason: .tooLarge, offset: start) }
+    let part = (fraction.significant..<digits).reduce(Int128(fraction.value)) { part, _ in part * 10
     }
-    var fen = whole.reduce(Int128(0)) { $0 * 10 + Int128($1) } * factor
-    var place = factor
-    for digit in fraction.prefix(digits) {
-      place /= 10
-      fen += Int128(digit) * place
-    }
+    let fen = Int128(whole.value) * factor + part
     return Money(fen: negative ? -fen : fen)
   }
 
-  private mutating func wholeDigits() throws(AmountFault) -> [UInt8] {
-    var digits: [UInt8] = []
+  /// Digits that stand side by side.
+  private struct Digits {
+    var count = 0
+    /// Without zeros before the first other digit, or, of a fraction, behind the last.
+    var significant = 0
+    /// Of the significant digits; meaningless where they are more than 18, which no amount has.
+    var value: Int64 = 0
+
+    mutating func append(_ digit: UInt8) {
+      count += 1
+      if digit == 0 && significant == 0 { return }
+      significant += 1
+      value = value &* 10 &+ Int64(digit)
+    }
+
+    mutating func append(toFraction digit: UInt8) {
+      count += 1
+      if digit == 0 { return }
+      while significant < count {
+        significant += 1
+        value = value &* 10
+      }
+      value = value &+ Int64(digit)
+    }
+  }
+
+  private mutating func wholeDigits() throws(AmountFault) -> Digits {
+    var digits = Digits()
     var sinceComma: Int?
     while position < scalars.count {
       if let digit = digit(at: position) {
@@ -91,11 +112,11 @@ private struct AmountScanner {
     return digits
   }
 
-  private mutating func fractionDigits() -> [UInt8] {
-    guard take(".") else { return [] }
-    var digits: [UInt8] = []
+  private mutating func fractionDigits() -> Digits {
+    var digits = Digits()
+    guard take(".") else { return digits }
     while let digit = digit(at: position) {
-      digits.append(digit)
+      digits.append(toFraction: digit)
       position += 1
     }
     return digits

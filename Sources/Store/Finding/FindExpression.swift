@@ -17,6 +17,10 @@ struct FindExpression {
       let most = query.most.map(Facet.size) ?? Int128.bitWidth
       parts.append(Self.any((least...max(least, most)).map { Self.term("m\($0)") }))
     }
+    // Every entry has a status; nothing else asks for all.
+    if parts.isEmpty {
+      parts.append(Self.any(EntryStatus.allCases.map { Self.term(Facet.status($0).gram) }))
+    }
     text = parts.joined(separator: " AND ")
   }
 

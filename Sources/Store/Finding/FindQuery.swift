@@ -22,6 +22,11 @@ package struct FindQuery: Sendable {
     self.words = words
     self.limit = limit
   }
+
+  /// Whether anything but words tells which entries are looked for.
+  package var hasFilters: Bool {
+    year != nil || unit != nil || code != nil || least != nil || most != nil || status != nil
+  }
 }
 
 /// An entry that was found, and the best place in which its words stand.

@@ -4,9 +4,10 @@ extension Store {
   /// Entries in which all words of a query stand, the best first.
   ///
   /// Words in the name come before words in the goal, those before words in indicators and targets;
-  /// among equals the clerk's own unit, then the later year, then the later entry.
+  /// among equals the clerk's own unit, then the later year, then the later entry. A query without
+  /// words finds what passes its filters; one without either finds nothing.
   package func find(_ query: FindQuery) throws(StoreError) -> [FindMatch] {
-    if query.words.isEmpty || query.limit < 1 { return [] }
+    if query.words.isEmpty && !query.hasFilters || query.limit < 1 { return [] }
     return try database.read { () throws(StoreError) in
       var matches: [FindMatch] = []
       if let few = try findFew(query) { return few.isEmpty ? try findScattered(query) : few }
@@ -99,11 +100,12 @@ extension Store {
 }
 
 extension FindQuery {
-  /// Where the words may stand, the best place first.
+  /// Where the words may stand, the best place first; one place where there are no words.
   fileprivate var places: [FindPlace] {
-    FindPlace.allCases.filter { place in
+    let places = FindPlace.allCases.filter { place in
       place != .scattered && (place != .indicatorOfCode || code != nil)
     }
+    return words.isEmpty ? Array(places.prefix(1)) : places
   }
 
   /// Whether an entry has all words in the place or a better one, and passes the filters.

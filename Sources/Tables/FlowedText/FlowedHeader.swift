@@ -22,11 +22,13 @@ struct FlowedHeader {
   private static func end(
     of text: [UInt8], from line: FlowedLine, in lines: FlowedLines
   ) -> FlowedLines? {
-    var left = text[...].removingPrefix(line.bytes)
+    // Most lines are neither.
+    guard var left = text[...].removingPrefix(line.bytes) else { return nil }
     var rest = lines
-    while let expected = left, !expected.isEmpty {
-      left = rest.next().flatMap { expected.removingPrefix($0.bytes) }
+    while !left.isEmpty {
+      guard let shorter = rest.next().flatMap({ left.removingPrefix($0.bytes) }) else { return nil }
+      left = shorter
     }
-    return left.map { _ in rest }
+    return rest
   }
 }

@@ -29,7 +29,7 @@ struct FlowedLines {
     var empty = 0
     while position < text.count {
       var start = position
-      while position < text.count, text[position] != 0x0A { position += 1 }
+      position = text.index(of: 0x0A, from: start)
       var end = position
       if end > start, text[end - 1] == 0x0D { end -= 1 }
       position += 1

@@ -52,8 +52,12 @@ struct FlowedRow {
 
   private mutating func beginCell() {
     text = []
+    text.reserveCapacity(Self.usualCell)
     lastLine = 0
   }
+
+  /// Bytes that hold most cells, so that theirs are not moved while they grow.
+  private static let usualCell = 480
 
   /// Takes the last line out of the cell that is being read.
   mutating func removeLastLine() -> ArraySlice<UInt8> {

@@ -57,7 +57,7 @@ extension IndicatorGrammar {
       while position < bytes.endIndex {
         if bytes.end(ofMark: literal, at: position) != nil { return position }
         if Self.endsName(bytes, at: position) { return nil }
-        position += 1
+        position = bytes.endOfCharacter(at: position)
       }
       return nil
     }

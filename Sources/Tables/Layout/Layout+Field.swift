@@ -42,7 +42,22 @@ extension Layout {
     package var isAmount: Bool { Self.amounts.contains(self) || self == .lifetimeBudget }
 
     /// The rarer text that it is, or nil.
-    package var detail: Detail? { Detail(rawValue: rawValue) }
+    package var detail: Detail? {
+      switch self {
+      case .annualGoal: .annualGoal
+      case .fundingType: .fundingType
+      case .function: .function
+      case .rationale: .rationale
+      case .category: .category
+      case .period: .period
+      case .supervisor: .supervisor
+      case .executor: .executor
+      case .manager: .manager
+      case .telephone: .telephone
+      case .overview: .overview
+      default: nil
+      }
+    }
 
     /// The part of one indicator that it is, or nil.
     package var indicatorField: FieldPath.IndicatorField? {

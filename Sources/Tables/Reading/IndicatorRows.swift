@@ -15,7 +15,7 @@ struct IndicatorRows {
   }
 
   private let layout: Layout
-  private let columns: [Layout.Field: Int]
+  private var columns: IndicatorColumns
   private let catalog: IndicatorCatalog
   private(set) var cells: CellReader
   var projects: [Project] = []
@@ -33,7 +33,7 @@ struct IndicatorRows {
   private var knownCodes: [String: String] = [:]
 
   init(
-    layout: Layout, columns: [Layout.Field: Int], catalog: IndicatorCatalog,
+    layout: Layout, columns: IndicatorColumns, catalog: IndicatorCatalog,
     currencyUnit: CurrencyUnit, unit: String = ""
   ) {
     self.layout = layout
@@ -43,8 +43,20 @@ struct IndicatorRows {
     cells = CellReader(currencyUnit: currencyUnit)
   }
 
-  /// Begins a project that the rows below do not name, as on a sheet of its own.
-  mutating func begin(_ project: Project) {
+  /// Begins a project that a sheet of its own tells, not the rows below its headings.
+  mutating func begin(
+    _ labelled: [LabelledCells.Cell], columns: IndicatorColumns, at place: RowPlace, unit: String
+  ) {
+    self.columns = columns
+    var goal = ProjectGoal()
+    goal.details.reserveCapacity(labelled.count)
+    for cell in labelled {
+      cells.set(cell.field, of: &goal, to: cell.text.trimmed, at: cell.place)
+    }
+    begin(Project(unit: unit, goal: goal, place: place, startsPage: false))
+  }
+
+  private mutating func begin(_ project: Project) {
     projects.append(project)
     leftCells = []
     level1 = ""
@@ -59,7 +71,8 @@ struct IndicatorRows {
   }
 
   mutating func add(_ row: Grid.Row) {
-    let left = layout.columns.filter { $0.field.isOfProject }.map { text($0.field, row) }
+    let hasLeft = columns.project.contains { !row.text($0.column).isEmpty }
+    let left = hasLeft ? columns.project.map { row.text($0.column) } : []
     if left.contains(where: { $0.equalsIgnoringSpaces(RowNesting.grandTotalName) }), isSum(row) {
       let amounts = project(row).goal.amounts
       // Units with tables of their own have each a sum.
@@ -67,22 +80,22 @@ struct IndicatorRows {
         layout.hasTableForEachUnit ? [grandTotal ?? Amounts(), amounts].total() : amounts
       return
     }
-    let last = projects.last?.goal.indicators.last
-    if left.contains(where: { !$0.isEmpty }) {
+    let above = row.startsPage ? projects.last?.goal.indicators.last : nil
+    if hasLeft {
       var project = project(row)
       project.mayContinue = row.startsPage && left == leftCells
       if project.mayContinue { projects.append(project) } else { begin(project) }
       leftCells = left
     }
     guard !projects.isEmpty, let indicator = indicator(row) else { return }
-    let goesOn = projects[projects.count - 1].mayContinue || left.allSatisfy(\.isEmpty)
-    if row.startsPage, goesOn, indicator == last {
+    let last = projects.count - 1
+    if let above, !hasLeft || projects[last].mayContinue, indicator == above {
       notes.append(
         Note(
-          .pageRepeatKept, at: row.placeAndName(projects[projects.count - 1].goal.name),
+          .pageRepeatKept, at: row.placeAndName(projects[last].goal.name),
           "与分页前的一条指标“\(indicator.name.excerpt)”完全相同，看不出是分页重印还是两条，两条都保留，请核对。"))
     }
-    projects[projects.count - 1].goal.indicators.append(indicator)
+    projects[last].goal.indicators.append(indicator)
   }
 
   /// Tells that the last row of a file, which no line break ends, may lack something.
@@ -96,33 +109,31 @@ struct IndicatorRows {
 
   private mutating func project(_ row: Grid.Row) -> Project {
     var project = Project(
-      unit: columns[.unit] == nil ? unit : text(.unit, row), goal: ProjectGoal(),
+      unit: columns.unit == nil ? unit : row.text(columns.unit), goal: ProjectGoal(),
       place: row.place, startsPage: row.startsPage)
-    for column in layout.columns where column.field.isOfProject {
-      cells.set(
-        column.field, of: &project.goal, to: text(column.field, row),
-        at: row.place.cell(columns[column.field]))
+    for (field, column) in columns.project {
+      cells.set(field, of: &project.goal, to: row.text(column), at: row.place.cell(column))
     }
     return project
   }
 
   /// Whether a row says 合计 and amounts, and nothing else.
   private func isSum(_ row: Grid.Row) -> Bool {
-    layout.columns.allSatisfy { column in
-      let text = text(column.field, row)
-      return column.field.isAmount || text.isEmpty
+    columns.all.allSatisfy { field, column in
+      let text = row.text(column)
+      return field.isAmount || text.isEmpty
         || text.equalsIgnoringSpaces(RowNesting.grandTotalName)
     }
   }
 
   /// Nil where all cells of the indicator are blank.
   private mutating func indicator(_ row: Grid.Row) -> Indicator? {
-    let printed1 = text(.level1, row)
-    let printed2 = text(.level2, row)
-    let name = text(.indicatorName, row)
-    let cycle = text(.cycleTarget, row)
-    let annual = text(.annualTarget, row)
-    guard [printed1, printed2, name, cycle, annual].contains(where: { !$0.isEmpty }) else {
+    let printed1 = row.text(columns.level1)
+    let printed2 = row.text(columns.level2)
+    let name = row.text(columns.name)
+    let cycle = row.text(columns.cycleTarget)
+    let annual = row.text(columns.annualTarget)
+    if printed1.isEmpty, printed2.isEmpty, name.isEmpty, cycle.isEmpty, annual.isEmpty {
       return nil
     }
     if !printed1.isEmpty {
@@ -135,17 +146,12 @@ struct IndicatorRows {
         knownCodes[printed2] ?? catalog.code(named: printed2, in: layout.framework) ?? printed2
       knownCodes[printed2] = code
     }
-    let weight = text(.weight, row)
-    let explanation = text(.explanation, row)
+    let weight = row.text(columns.weight)
+    let explanation = row.text(columns.explanation)
     return Indicator(
       level1: level1.isEmpty ? String(code.prefix(1)) : level1, code: code, name: name,
       cycleTarget: cycle, annualTarget: annual, weight: weight.isEmpty ? nil : weight,
       explanation: explanation.isEmpty ? nil : explanation)
-  }
-
-  private func text(_ field: Layout.Field, _ row: Grid.Row) -> String {
-    guard let column = columns[field], column < row.cells.count else { return "" }
-    return row.cells[column].trimmed
   }
 }
 
@@ -157,6 +163,12 @@ extension Layout.Field {
 }
 
 extension Grid.Row {
+  /// A cell without the spaces around it; empty where there is none.
+  fileprivate func text(_ column: Int?) -> String {
+    guard let column, column < cells.count else { return "" }
+    return cells[column].trimmed
+  }
+
   fileprivate func placeAndName(_ name: String) -> String { "\(place.name ?? "")“\(name.excerpt)”" }
 }
 

@@ -10,36 +10,38 @@ struct PrintedPages {
   private(set) var notes: [Note] = []
 
   private let layout: Layout
+  private let marks: PrintedMarks
   private var columns: [Layout.Field: Int]?
   private var rows: [Grid.Row] = []
   /// The last row that names a project, among `rows`.
   private var projectRow: Int?
   private var pageBroken = false
 
-  init(_ grid: Grid, layout: Layout, repeatsHead: (Grid.Row) -> Bool) {
+  init(_ grid: Grid, layout: Layout, headers: HeaderFinder, marks: PrintedMarks) {
     self.grid = grid
     self.layout = layout
+    self.marks = marks
     guard grid.rows.contains(where: \.isPrinted) else { return }
-    let labels = Set((layout.sheet ?? []).flatMap { $0 }.map { Heading($0.label) })
-    let isLabelled = { (row: Grid.Row) in labels.contains(Heading(row.cells.first ?? "")) }
     var headerEnd = 0
     for (index, row) in grid.rows.enumerated() {
       if index < headerEnd { continue }
-      if let header = HeaderRow(at: index, in: grid.rows, layout: layout) {
+      if let header = headers.header(at: index, in: grid.rows) {
         headerEnd = header.index + 1
         pageBroken = pageBroken || !rows.isEmpty
         // Else it is printed again, above what goes on with the table.
         if columns == nil { rows += grid.rows[index..<headerEnd] }
         columns = header.columns
-      } else if isLabelled(row) {
+      } else if marks.isLabelled(row) {
         // The head of a project's own sheet.
         columns = nil
         projectRow = nil
         rows.append(row)
-      } else if columns == nil || !row.isPrinted || repeatsHead(row) || isClosing(row) {
+      } else if columns == nil || !row.isPrinted || marks.repeatsHead(row)
+        || marks.isClosing(row)
+      {
         pageBroken = pageBroken || row.startsPage
         rows.append(row)
-      } else if row.cells.count == 1, !beginsSheet(grid.rows[(index + 1)...], isLabelled) {
+      } else if row.cells.count == 1, !beginsSheet(grid.rows[(index + 1)...]) {
         pageBroken = pageBroken || row.startsPage
         note(.sheetSkipped, row, "表格外的这些文字没有读，请看是否要紧。")
       } else if row.cells.count == 1 {
@@ -52,21 +54,15 @@ struct PrintedPages {
   }
 
   /// Whether lines of text end at a project's own sheet.
-  private func beginsSheet(
-    _ rows: ArraySlice<Grid.Row>, _ isLabelled: (Grid.Row) -> Bool
-  ) -> Bool {
-    rows.first { $0.cells.count > 1 }.map(isLabelled) ?? false
-  }
-
-  private func isClosing(_ row: Grid.Row) -> Bool {
-    guard let label = layout.closingRow?.first else { return false }
-    return Heading(row.cells.first ?? "") == Heading(label)
+  private func beginsSheet(_ rows: ArraySlice<Grid.Row>) -> Bool {
+    rows.first { $0.cells.count > 1 }.map(marks.isLabelled) ?? false
   }
 
   private mutating func add(_ row: Grid.Row) {
     let startsPage = pageBroken || row.startsPage
     pageBroken = false
-    if startsPage, let last = rows.last, last.cells.count > 1, last.isPrinted, !isClosing(last),
+    if startsPage, let last = rows.last, last.cells.count > 1, last.isPrinted,
+      !marks.isClosing(last),
       isRest(row, of: last)
     {
       let ofProject = layout.rows == .indicator ? Set(projectColumns) : []

@@ -2,47 +2,34 @@ import Goals
 
 /// Reads projects that have a sheet each: labelled cells, then a row for each indicator.
 struct SheetReader {
-  private let layout: Layout
-  private let sheet: [[Layout.HeadLine]]
-  private let catalog: IndicatorCatalog
-  private var labels: [Heading: Layout.Field] = [:]
-
-  /// Nil for a layout whose projects share one table.
-  init?(layout: Layout, catalog: IndicatorCatalog) {
-    guard let sheet = layout.sheet else { return nil }
-    self.layout = layout
-    self.sheet = sheet
-    self.catalog = catalog
-    for line in sheet.flatMap({ $0 }) { labels[Heading(line.label)] = line.field }
-  }
+  let layout: Layout
+  let catalog: IndicatorCatalog
+  let headers: HeaderFinder
+  let marks: PrintedMarks
 
   /// All sheets of a grid, one after the other; nil where there is none.
   func read(_ grid: Grid) -> TableReading? {
-    let headers = grid.rows.indices.compactMap { row in
-      HeaderRow.columns(of: grid.rows[row], layout: layout).map { (row: row, columns: $0) }
-    }
-    guard let first = headers.first?.row else { return nil }
-    let head = TableHead(grid.rows[..<first], layout: layout)
+    let headers = headerRows(of: grid)
+    guard let first = headers.first else { return nil }
+    let head = TableHead(grid.rows[..<first.row], layout: layout, marks: marks)
     var table = GoalTable(
       layout: layout.name, title: head.title ?? layout.title(year: head.year),
       department: head.department, currencyUnit: head.currencyUnit, year: head.year)
     var faults = head.faults
+    var rows = IndicatorRows(
+      layout: layout, columns: first.columns, catalog: catalog, currencyUnit: head.currencyUnit)
     var start = 0
     for (index, (header, columns)) in headers.enumerated() {
       let next = index + 1 < headers.count ? headers[index + 1].row : grid.rows.count
       let end = self.end(ofSheet: header, before: next, in: grid)
-      var rows = IndicatorRows(
-        layout: layout, columns: columns, catalog: catalog, currencyUnit: head.currencyUnit)
-      let sheetHead = TableHead(grid.rows[start..<header], layout: layout)
-      let labelled = LabelledCells(grid.rows[start..<header]) { field(labelled: $0) != nil }
-      var cells = CellReader(currencyUnit: head.currencyUnit)
+      let labelled = LabelledCells(grid.rows[start..<header], marks: marks).cells
+      let unit = labelled.first { $0.field == .unit }?.text.trimmed
       rows.begin(
-        IndicatorRows.Project(
-          unit: unit(labelled) ?? sheetHead.unit, goal: project(labelled, &cells),
-          place: grid.rows[header].place, startsPage: false))
-      let body = grid.rows[(header + 1)..<end]
+        labelled, columns: columns, at: grid.rows[header].place,
+        unit: unit ?? self.unit(above: grid.rows[start..<header]))
       var isCut = false
-      for (place, row) in zip(body.indices, body) where !isClosing(row) {
+      for place in (header + 1)..<end where !marks.isClosing(grid.rows[place]) {
+        let row = grid.rows[place]
         let isLast = grid.endsInsideLine && place == grid.rows.count - 1
         if row.isCut || isLast && row.cells.count < grid.rows[header].cells.count {
           faults.append(.cut(row))
@@ -52,6 +39,7 @@ struct SheetReader {
           if isLast, layout.closingRow == nil { rows.doubtEnd(of: row) }
         }
       }
+      let body = grid.rows[(header + 1)..<end]
       if end == grid.rows.count, !isCut, let note = unclosed(body, at: grid.rows[header].place) {
         // Where other sheets are closed, something is missing for certain.
         if index == 0 {
@@ -60,63 +48,50 @@ struct SheetReader {
           faults.append(ReadFault(at: body.last?.place ?? grid.rows[header].place, note.message))
         }
       }
-      table.add(rows.projects)
-      table.notes += cells.notes + rows.cells.notes + rows.notes
-      faults += cells.faults + rows.cells.faults
       start = end
     }
-    if let row = grid.rows[start...].first(where: isLabelled) {
+    if let row = grid.rows[start...].first(where: marks.isOfSheetHead) {
       faults.append(
         ReadFault(line: row.line, "这里开始的一张没有指标的表头，文件可能在中间断了，请找完整的文件。"))
     }
+    table.add(rows.projects)
+    table.notes += rows.cells.notes + rows.notes
     table.addTotals(in: layout)
-    return TableReading(table: table, faults: faults)
+    faults += rows.cells.faults
+    return TableReading(table: table, faults: faults.sorted { $0.place < $1.place })
   }
 
   /// That a text may have lost its end: its last sheet lacks the row that closes each.
   private func unclosed(_ body: ArraySlice<Grid.Row>, at header: RowPlace) -> Note? {
     let place = body.last?.place ?? header
-    guard let label = layout.closingRow?.first, place.part == nil, !body.contains(where: isClosing)
+    guard let label = layout.closingRow?.first, place.part == nil,
+      !body.contains(where: marks.isClosing)
     else { return nil }
     return Note(
       .endUncertain, at: place.name ?? "", "最后一张表的末尾没有“\(label)”这一行，文件可能不全，请核对。")
   }
 
+  /// The rows of headings, each with its columns, which mostly are those of the sheet before.
+  private func headerRows(of grid: Grid) -> [(row: Int, columns: IndicatorColumns)] {
+    var found: [(row: Int, columns: IndicatorColumns)] = []
+    for row in grid.rows.indices {
+      if let last = found.last, grid.rows[row].cells == grid.rows[last.row].cells {
+        found.append((row, last.columns))
+      } else if let columns = headers.columns(of: grid.rows[row]) {
+        found.append((row, IndicatorColumns(columns, layout)))
+      }
+    }
+    return found
+  }
+
+  /// The unit that the lines above a sheet's labels name.
+  private func unit(above rows: ArraySlice<Grid.Row>) -> String {
+    TableHead(rows.prefix { !marks.isLabelled($0) }, layout: layout, marks: marks).unit
+  }
+
   /// Where the rows below a header end: at the next sheet's title or first label.
   private func end(ofSheet header: Int, before next: Int, in grid: Grid) -> Int {
-    ((header + 1)..<next).first { isLabelled(grid.rows[$0]) } ?? next
-  }
-
-  /// Whether a row belongs to the head of a sheet.
-  private func isLabelled(_ row: Grid.Row) -> Bool {
-    guard let first = row.cells.first, !first.isEmpty else { return false }
-    return field(labelled: first) != nil || layout.isTitle(first)
-      || layout.headLines.contains { first.hasPrefix($0.label) }
-  }
-
-  /// What stands beside a label; nil for a text that is none.
-  private func field(labelled text: String) -> Layout.Field? {
-    Heading.mayBe(text) ? labels[Heading(text)] : nil
-  }
-
-  /// The project that labelled cells tell.
-  private func project(_ labelled: LabelledCells, _ cells: inout CellReader) -> ProjectGoal {
-    var project = ProjectGoal()
-    for cell in labelled.cells {
-      guard let field = field(labelled: cell.label) else { continue }
-      cells.set(field, of: &project, to: cell.text.trimmed, at: cell.place)
-    }
-    return project
-  }
-
-  /// The unit that a labelled cell tells, or nil.
-  private func unit(_ labelled: LabelledCells) -> String? {
-    labelled.cells.first { field(labelled: $0.label) == .unit }?.text.trimmed
-  }
-
-  private func isClosing(_ row: Grid.Row) -> Bool {
-    guard let label = layout.closingRow?.first, let first = row.cells.first else { return false }
-    return Heading.mayBe(first) && Heading(first) == Heading(label)
+    ((header + 1)..<next).first { marks.isOfSheetHead(grid.rows[$0]) } ?? next
   }
 }
 

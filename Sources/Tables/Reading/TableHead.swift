@@ -9,22 +9,22 @@ struct TableHead {
   private(set) var year: Int?
   private(set) var faults: [ReadFault] = []
 
-  init(_ rows: ArraySlice<Grid.Row>, layout: Layout) {
+  init(_ rows: ArraySlice<Grid.Row>, layout: Layout, marks: PrintedMarks) {
     currencyUnit = layout.currencyUnit
     let labels = layout.headLines.map { Array($0.label.utf8) }
     for row in rows {
-      let text = row.cells.joined(separator: " ").trimmed
+      let text = (row.cells.count == 1 ? row.cells[0] : row.cells.joined(separator: " ")).trimmed
       if text.isEmpty { continue }
       let bytes = Array(text.utf8)
       let values = labels.map { Self.value(of: $0, among: labels, in: bytes) }
       if values.allSatisfy({ $0 == nil }) {
         // Words like 附件3 may stand above the title.
-        if title == nil || layout.isTitle(text) { title = text }
+        if title == nil || marks.isTitle(text) { title = text }
       }
       for (line, value) in zip(layout.headLines, values) {
         if let value { set(line, value, at: row.place) }
       }
-      year = year ?? Self.year(in: text)
+      year = year ?? Self.year(in: bytes)
     }
   }
 
@@ -71,13 +71,18 @@ struct TableHead {
   private static let wideSpace: ArraySlice<UInt8> = [0xE3, 0x80, 0x80]
 
   /// The year of `2024年` in a title.
-  private static func year(in text: String) -> Int? {
+  private static func year(in text: [UInt8]) -> Int? {
     var rest = text[...]
-    while let mark = rest.firstIndex(of: "年") {
+    while let mark = rest.firstRange(ofBytes: yearMark) {
       let digits = rest[..<mark].suffix(4)
-      if digits.count == 4, digits.hasPrefix("20"), let year = Int(digits) { return year }
-      rest = rest[rest.index(after: mark)...]
+      if digits.count == 4, digits.starts(with: [0x32, 0x30]), digits.allSatisfy(\.isDigit) {
+        return Int(String(decoding: digits, as: UTF8.self))
+      }
+      rest = rest[(mark + yearMark.count)...]
     }
     return nil
   }
+
+  /// 年 in UTF-8.
+  private static let yearMark = Array("年".utf8)
 }

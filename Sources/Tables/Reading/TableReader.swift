@@ -5,10 +5,14 @@ package struct TableReader: Sendable {
   private let layout: Layout
   private let grammar: IndicatorGrammar?
   private let catalog: IndicatorCatalog
+  private let headers: HeaderFinder
+  private let marks: PrintedMarks
 
   package init(layout: Layout, catalog: IndicatorCatalog = .standard) {
     self.layout = layout
     self.catalog = catalog
+    headers = HeaderFinder(layout)
+    marks = PrintedMarks(layout)
     grammar = layout.indicatorItem.flatMap(IndicatorGrammar.init)
   }
 
@@ -16,16 +20,19 @@ package struct TableReader: Sendable {
   ///
   /// A row with a fault is left out of the table, but for a unit's row, which keeps its projects.
   package func read(_ grid: Grid) -> TableReading? {
-    let pages = PrintedPages(grid, layout: layout, repeatsHead: repeatsHead)
+    let pages = PrintedPages(grid, layout: layout, headers: headers, marks: marks)
     var reading = readRows(pages.grid)
     reading?.table.notes += pages.notes
     return reading
   }
 
   private func readRows(_ grid: Grid) -> TableReading? {
-    if let sheets = SheetReader(layout: layout, catalog: catalog) { return sheets.read(grid) }
-    guard let header = HeaderRow(in: grid, layout: layout) else { return nil }
-    let head = TableHead(grid.rows[..<header.index], layout: layout)
+    if layout.sheet != nil {
+      return SheetReader(layout: layout, catalog: catalog, headers: headers, marks: marks).read(
+        grid)
+    }
+    guard let header = headers.first(in: grid) else { return nil }
+    let head = TableHead(grid.rows[..<header.index], layout: layout, marks: marks)
     if layout.rows == .indicator { return readIndicatorRows(grid, header, head) }
     var body = BodyRows(
       columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit,
@@ -35,8 +42,8 @@ package struct TableReader: Sendable {
     var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
       if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
-      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
-      if again != nil || repeatsHead(row) {
+      let again = headers.header(at: index, in: grid.rows)
+      if again != nil || marks.repeatsHead(row) {
         headerEnd = again?.index ?? headerEnd
         pageBroken = true
         lastHead = row.place
@@ -63,23 +70,23 @@ package struct TableReader: Sendable {
   }
 
   /// Whether a grid has the layout's headings.
-  package func recognises(_ grid: Grid) -> Bool { HeaderRow(in: grid, layout: layout) != nil }
+  package func recognises(_ grid: Grid) -> Bool { headers.first(in: grid) != nil }
 
   /// Rows of one indicator each; a last row that the file's end has cut off is named, not read.
   private func readIndicatorRows(
     _ grid: Grid, _ header: HeaderRow, _ head: TableHead
   ) -> TableReading {
     var rows = IndicatorRows(
-      layout: layout, columns: header.columns, catalog: catalog, currencyUnit: head.currencyUnit,
-      unit: head.unit)
+      layout: layout, columns: IndicatorColumns(header.columns, layout), catalog: catalog,
+      currencyUnit: head.currencyUnit, unit: head.unit)
     var faults = head.faults
     var pageBroken = false
     var lastHead = grid.rows[header.index].place
     var headerEnd = header.index
     for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
       if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
-      let again = HeaderRow(at: index, in: grid.rows, layout: layout)
-      if again != nil || repeatsHead(row) {
+      let again = headers.header(at: index, in: grid.rows)
+      if again != nil || marks.repeatsHead(row) {
         headerEnd = again?.index ?? headerEnd
         pageBroken = true
         lastHead = row.place
@@ -114,19 +121,8 @@ package struct TableReader: Sendable {
   /// The unit that a repeated head names, where each unit has a table of its own.
   private func unit(inHead row: Grid.Row) -> String? {
     guard layout.hasTableForEachUnit else { return nil }
-    let unit = TableHead([row], layout: layout).unit
+    let unit = TableHead([row], layout: layout, marks: marks).unit
     return unit.isEmpty ? nil : unit
-  }
-
-  /// Whether a row says what stands above the table, as behind a page break.
-  private func repeatsHead(_ row: Grid.Row) -> Bool {
-    guard row.packedAmounts == nil, row.cells.first?.utf8.first != UInt8(ascii: " ") else {
-      return false
-    }
-    return row.cells.allSatisfy { cell in
-      cell.isEmptyCell || layout.isTitle(cell)
-        || layout.headLines.contains { cell.hasPrefix($0.label) }
-    }
   }
 
   /// Whether a last row without a line break may lack something: its last cell is not closed.

@@ -9,16 +9,16 @@ extension Command {
   private static let limit = Option("--limit", value: "个数", "最多列出几个，不写时 20")
 
   static let find = Command(
-    "find", "词…", arity: 1...Int.max, "按词查项目：名称、目标、指标、指标值；也可用拼音首字母",
+    "find", "[词…]", arity: 0...Int.max, "按词查项目：名称、目标、指标、指标值；也可用拼音首字母；不写词时按筛选条件列出",
     options: [.year, .unit, code, amount, status, limit],
     examples: [
       "jixiao find 农田", "jixiao find 培训 --year 2024 --unit 组织部", "jixiao find 及时 --code 13",
-      "jixiao find gbpx --amount 10..50",
+      "jixiao find gbpx --amount 10..50", "jixiao find --code 31 --status 草稿",
     ]
   ) { invocation in
     let text = invocation.arguments.joined(separator: " ")
     var query = FindQuery(SearchWord.all(in: text), limit: try limit(invocation))
-    if query.words.isEmpty {
+    if query.words.isEmpty && !text.isEmpty {
       throw Failure(.usage, "“\(text)”里没有可查的字，请写文字、数字或拼音首字母。")
     }
     query.year = try invocation.year()
@@ -26,12 +26,15 @@ extension Command {
     query.code = try code(invocation)
     (query.least, query.most) = try amounts(invocation)
     query.status = try status(invocation)
+    if query.words.isEmpty && !query.hasFilters {
+      throw Failure(.usage, "没有写要查什么，请写词，如 jixiao find 培训，或筛选条件，如 --code 31。")
+    }
     let store = try Store.open()
     query.ownUnit = try store.setting("unit")
     let matches = try store.find(query)
     if matches.isEmpty {
       let hint = try store.years().isEmpty ? "资料库还是空的，可先用 jixiao import 读入去年的表。" : "可少写几个字，或去掉筛选条件。"
-      Console.tell("没有查到“\(text)”。\(hint)")
+      Console.tell("没有查到\(text.isEmpty ? "这样的项目" : "“\(text)”")。\(hint)")
       return .done
     }
     Console.print(FindList(matches, words: query.words, code: query.code).lines)

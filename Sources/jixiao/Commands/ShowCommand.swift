@@ -16,20 +16,17 @@ extension Command {
     let store = try Store.open()
     let selector = EntrySelector(
       store: store, year: try invocation.year(), unit: invocation.value(.unit))
-    let entry = try selector.entry(invocation.arguments[0])
     if invocation.has(history) {
-      let years = try store.entries(
-        department: entry.key.department, unit: entry.key.unit
-      ).filter {
-        $0.key.ordinal == entry.key.ordinal
-          && YearText.timeless($0.key.name) == YearText.timeless(entry.key.name)
-      }
+      let entry = try selector.lastEntry(invocation.arguments[0])
+      let years = try store.entries(department: entry.key.department, unit: entry.key.unit)
+        .filter(entry.isSameProject)
       Console.print(
         EntryHistory(
           years, versions: try store.versions(ofEntry: entry.id), width: printedWidth
         ).lines)
       return .done
     }
+    let entry = try selector.entry(invocation.arguments[0])
     var sheet = entry.sheet
     sheet.basis = try StoredBasis(store: store, reviewer: try OfficePolicy.reviewer())
       .basis(of: entry)

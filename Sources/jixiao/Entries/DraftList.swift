@@ -9,10 +9,9 @@ struct DraftList {
     lines =
       [StyledText("草稿（用 jixiao resume 编号 继续）", .strong)]
       + drafts.map { draft in
-        // The minute is enough, and `T` says nothing to a clerk.
-        let moment = draft.changedAt.prefix(16).replacing("T", with: " ")
+        let moment = LocalMinute.text(draft.changedAt)
         let year = draft.year.map { "\($0) 年 " } ?? ""
-        return StyledText("  \(draft.id)  \(year)\(draft.title)  （\(moment) UTC 改过）")
+        return StyledText("  \(draft.id)  \(year)\(draft.title)  （\(moment) 改过）")
       }
   }
 }

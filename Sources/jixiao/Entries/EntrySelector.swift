@@ -11,7 +11,19 @@ struct EntrySelector {
 
   /// The one entry that `text` means; asks on a terminal where several do.
   func entry(_ text: String) throws -> Entry {
+    try only(of: try entries(text), for: text)
+  }
+
+  /// The last entry of the one project that `text` means, which may have one in each year.
+  func lastEntry(_ text: String) throws -> Entry {
     let found = try entries(text)
+    let last = found.filter { entry in
+      !found.contains { $0.isSameProject(as: entry) && $0.key.year > entry.key.year }
+    }
+    return try only(of: last, for: text)
+  }
+
+  private func only(of found: [Entry], for text: String) throws -> Entry {
     if found.isEmpty { throw try unknown(text) }
     return found.count == 1 ? found[0] : try choose(among: found, for: text)
   }
@@ -45,5 +57,14 @@ struct EntrySelector {
     }
     let names = entries.map { "\($0.key.year) 年度 \($0.project.name)（\($0.key.unit)）" }
     return entries[try Asking.choice("是哪一个？", among: names)]
+  }
+}
+
+extension Entry {
+  /// Whether both tell one unit's project in their years, which may stand in the name.
+  func isSameProject(as other: Entry) -> Bool {
+    key.department == other.key.department && key.unit == other.key.unit
+      && key.ordinal == other.key.ordinal
+      && YearText.timeless(key.name) == YearText.timeless(other.key.name)
   }
 }

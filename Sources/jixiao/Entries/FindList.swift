@@ -45,7 +45,7 @@ struct FindList {
     let goals = [
       (FieldPath.goal.label, project.goal), (Detail.annualGoal.label, project.annualGoal ?? ""),
     ]
-    let texts: [(String, String)] =
+    let texts: [(label: String, text: String)] =
       (asked ? [] : goals)
       + project.indicators.filter { !asked || $0.code == code }.map { indicator in
         let targets =
@@ -53,6 +53,7 @@ struct FindList {
           ? indicator.annualTarget : "\(indicator.cycleTarget) / \(indicator.annualTarget)"
         return ("\(indicator.code) 指标", "\(indicator.name) \(targets)")
       }
+    if words.isEmpty { return texts.first.map { ($0.label, excerpt($0.text, words)) } }
     let sought = asked ? words : words.filter { $0.ranges(in: project.name).isEmpty }
     let found = texts.max { left, right in
       func count(_ text: String) -> Int { sought.count { !$0.ranges(in: text).isEmpty } }

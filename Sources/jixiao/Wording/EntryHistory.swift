@@ -18,7 +18,7 @@ struct EntryHistory {
     lines.append(StyledText("版本", .strong))
     var shownSource: String?
     for version in versions {
-      let moment = version.savedAt.prefix(16).replacing("T", with: " ")
+      let moment = LocalMinute.text(version.savedAt)
       let who = version.savedBy.isEmpty ? "" : " \(version.savedBy)"
       let total = Self.total(version.project)?.printed(in: version.currencyUnit) ?? "-"
       // A later version that was edited here still has the file that it once came from.
@@ -27,7 +27,7 @@ struct EntryHistory {
       shownSource = version.source
       lines.append(
         StyledText(
-          "  第 \(version.number) 版  \(moment) UTC\(who)  总计 \(total) \(version.currencyUnit.rawValue)\(source)"
+          "  第 \(version.number) 版  \(moment)\(who)  总计 \(total) \(version.currencyUnit.rawValue)\(source)"
         ))
     }
   }
