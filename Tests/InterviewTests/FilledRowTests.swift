@@ -55,6 +55,17 @@ import Testing
       ])
   }
 
+  @Test func aSentenceThatNamesItsCellHasNoHeadingBeforeIt() {
+    let interview = interview {
+      $0.indicators[0].cycleTarget = "≥4个"
+      $0.indicators[0].annualTarget = "≥6个"
+    }
+    #expect(
+      interview.draft.filledRow(0).faults.map(\.message) == [
+        "年度指标值“≥6个”比实施周期的“≥4个”还多，请核对哪一个写错了。"
+      ])
+  }
+
   @Test func droppingGoesToTheNext() {
     var interview = interview()
     interview.advance(.removedIndicator(0))

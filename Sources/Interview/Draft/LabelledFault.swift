@@ -6,8 +6,11 @@ package struct LabelledFault: Hashable, Sendable {
   private(set) var labels: [String]
   private let text: String
 
-  /// `年度指标值：“不低于90%”请写成…`
-  package var message: String { (labels.isEmpty ? "" : labels.joined(separator: "、") + "：") + text }
+  /// `年度指标值：“不低于”请写成…`; nothing before a sentence that names its cell itself.
+  package var message: String {
+    let isNamed = labels.isEmpty || labels.contains { text.hasPrefix($0) }
+    return isNamed ? text : "\(labels.joined(separator: "、"))：\(text)"
+  }
 
   fileprivate init(_ severity: Finding.Severity, _ text: String, _ labels: [String]) {
     (self.severity, self.text, self.labels) = (severity, text, labels)

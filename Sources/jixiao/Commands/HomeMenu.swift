@@ -65,10 +65,13 @@ struct HomeMenu {
     switch item {
     case .from:
       let names = try ProjectNames()
+      // What is written in this season is no last year's.
+      let year = try BudgetYear.written(in: try Store.open())
       let name = Asking.text(
-        "以哪个项目为样本？（名称、编号或文件）", prepare: names.prepare, choices: names.matching)
+        "以哪个项目为样本？（名称、编号或文件）", prepare: names.prepare,
+        choices: { names.matching($0, before: year) })
       guard let name else { return }
-      words = ["new", "--from", name]
+      words = ["new", "--from", name] + (year.map { ["--year", String($0)] } ?? [])
     case .rollover:
       let newest = newestYear.map(String.init) ?? ""
       guard let year = Asking.text("从哪个年度结转？（年度或文件）", proposing: newest) else { return }
@@ -88,8 +91,10 @@ struct HomeMenu {
       _ = run(["list"])
       return try showEntries()
     case .export:
-      guard let year = Asking.text("哪个年度？") else { return }
-      guard let path = Asking.text("写到哪个文件？（如 2025.xlsx、2025.pdf）") else { return }
+      let newest = newestYear.map(String.init) ?? ""
+      guard let year = Asking.text("哪个年度？", proposing: newest),
+        let path = Asking.text("写到哪个文件？（.xlsx、.docx、.pdf …）", proposing: "\(year).xlsx")
+      else { return }
       words = ["export", "--year", year, "-o", path]
     case .leave: return
     }
@@ -123,11 +128,13 @@ struct HomeMenu {
 
     var prepare: () -> Bool { past.load }
 
-    /// For nothing typed all of one unit: the one that was written for last, else the newest.
-    func matching(_ typed: String) -> [String] {
+    /// For nothing typed all of one unit: the one that was written for last, else the newest; `year`
+    /// leaves out those that are written for it already.
+    func matching(_ typed: String, before year: Int? = nil) -> [String] {
       let newest = past.names.units(matching: "", of: "", limit: 1).first
-      return past.names.projects(matching: typed, of: unit ?? newest ?? "", limit: HomeMenu.offered)
-        .map(\.name)
+      let found = past.names.projects(
+        matching: typed, of: unit ?? newest ?? "", limit: Choice.most)
+      return found.filter { $0.year < year ?? .max }.prefix(HomeMenu.offered).map(\.name)
     }
   }
 

@@ -129,6 +129,28 @@ import Testing
     try clerk.isAsked("做什么？")
   }
 
+  @Test func whatIsWrittenAlreadyIsNoSampleAnyMore() throws {
+    let clerk = try Clerk()
+    try clerk.hasImported()
+    try clerk.opens("new", "--from", "街头文艺演出补助", "--year", "2025")
+    try clerk.keeps(
+      "部门名称：", "资金使用单位：", "项目名称：", "财政拨款（万元）：", "财政专户拨款（万元）：", "其他资金（万元）：", "绩效目标：",
+      "2024 年的指标 1：", "2024 年的指标 2：", "2024 年的指标 3：", "指标 4 代码：", "改哪一项？", "改哪一项？")
+    try clerk.stops()
+    try clerk.opens()
+    try clerk.answers("做什么？", "2")
+    try clerk.sees(
+      """
+      以哪个项目为样本？（名称、编号或文件）▏
+        社区读书角维护经费
+        全民健身器材更新
+        ↑↓ 或 Tab 选用
+      """, below: "✓ 以去年的为样本写今年的")
+    // It is last year's that is taken, whichever is the newest.
+    try clerk.answers("以哪个项目为样本？", "街头文艺演出补助")
+    try clerk.sees(row: "新写 2025 年度的项目，以 2024 年度的“街头文艺演出补助”为样本")
+  }
+
   @Test func whereOneGoesFromAnEntryIsSaid() throws {
     let clerk = try Clerk()
     try clerk.hasImported()
