@@ -18,6 +18,8 @@ import Testing
       terminal.screenWithCursor == [
         "第 1 步，共 7 步", "指标：少年宫▏", "3 字", "· 打字就替换它，按 ← 在原文上改",
       ])
+    let reversed = terminal.looks.flatMap { $0 }.filter(\.isReversed)
+    #expect(reversed.map(\.text) == ["少年宫"])
     terminal.send("文")
     try terminal.waitUntil("only what was typed") {
       $0.screenWithCursor == ["第 1 步，共 7 步", "指标：文▏", "1 字"]

@@ -7,7 +7,9 @@ package struct ScreenRun: Hashable, Sendable {
   package var columns: Int
   package var isWide: Bool
   package var isBold: Bool
-  /// The number in the terminal's palette, 0 to 15; nil for the usual colour.
+  /// Whether it stands in the background's colour on the text's.
+  package var isReversed: Bool
+  /// The number in the terminal's palette; nil for the usual colour.
   package var color: Int?
 }
 
@@ -44,7 +46,8 @@ extension Screen {
     return (
       ScreenRun(
         text: text, column: column, columns: columns, isWide: columns == 2,
-        isBold: cell.attrs.bold != 0, color: hasColor ? Int(cell.fg.indexed.idx) : nil), columns
+        isBold: cell.attrs.bold != 0, isReversed: cell.attrs.reverse != 0,
+        color: hasColor ? Int(cell.fg.indexed.idx) : nil), columns
     )
   }
 }
@@ -52,6 +55,6 @@ extension Screen {
 extension ScreenRun {
   fileprivate func continues(with next: ScreenRun) -> Bool {
     column + columns == next.column && isWide == next.isWide && isBold == next.isBold
-      && color == next.color
+      && isReversed == next.isReversed && color == next.color
   }
 }

@@ -59,7 +59,7 @@ struct Recording {
       "<desc>\(Self.escaped(screens.joined(separator: Self.separator)))</desc>",
       "<style>",
       "text{font:14px ui-monospace,'Noto Sans Mono CJK SC','Sarasa Mono SC',Menlo,Consolas,'DejaVu Sans Mono',monospace;fill:#e8e6e1;white-space:pre}",
-      ".b{font-weight:bold}",
+      ".b{font-weight:bold}", ".r{fill:#1d2127}",
     ]
     lines += Self.palette.sorted { $0.key < $1.key }.map { ".c\($0.key){fill:\($0.value)}" }
     lines += [
@@ -93,12 +93,17 @@ struct Recording {
 
   private static func row(_ runs: [ScreenRun]) -> String {
     runs.map { run in
-      let classes = [run.isBold ? "b" : nil, run.color.map { "c\($0)" }].compactMap(\.self)
+      let classes = [
+        run.isBold ? "b" : nil, run.isReversed ? "r" : nil, run.color.map { "c\($0)" },
+      ].compactMap(\.self)
       let look = classes.isEmpty ? "" : #" class="\#(classes.joined(separator: " "))""#
       let x = number(margin + Double(run.column) * cell.width)
       let length = number(Double(run.columns) * cell.width)
-      return
-        #"<text x="\#(x)" y="15" textLength="\#(length)" lengthAdjust="spacingAndGlyphs"\#(look)>\#(escaped(run.text))</text>"#
+      let ground =
+        run.isReversed
+        ? ##"<rect x="\##(x)" y="0" width="\##(length)" height="20" fill="#e8e6e1"/>"## : ""
+      return ground
+        + #"<text x="\#(x)" y="15" textLength="\#(length)" lengthAdjust="spacingAndGlyphs"\#(look)>\#(escaped(run.text))</text>"#
     }.joined()
   }
 
