@@ -35,6 +35,27 @@ enum Asking {
     return text
   }
 
+  /// A budget year; nil where the clerk leaves.
+  static func year(_ question: String, proposing proposal: Int) -> Int? {
+    func reading(_ text: String) -> Int? {
+      let digits = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
+        .filter { $0 != "年" && $0 != " " }
+      return Int(digits).flatMap { (2000...2099).contains($0) ? $0 : nil }
+    }
+    var request = LineRequest(prompt: StyledText(question, .strong))
+    request.text = String(proposal)
+    request.isSelected = true
+    request.hints = { line in
+      if line.text.isEmpty || reading(line.text) != nil { return [] }
+      return [StyledText("✗ “\(line.text)”不是年度，请填四位数字，如 \(proposal)。", .fault)]
+    }
+    request.accept = { reading($0) == nil ? .refuse() : .accept }
+    guard let editor = try? LineEditor(), case .answered(let text) = editor.read(request) else {
+      return nil
+    }
+    return reading(text)
+  }
+
   /// The position of what the clerk chooses from a menu; leaving throws.
   static func choice(
     _ question: String, among names: [String], likeliest: Int = 0, obstacles: [Int: String] = [:]

@@ -1,4 +1,5 @@
 import Goals
+import Terminal
 
 /// The budget year of an imported table, and where it was taken from.
 struct ImportYear {
@@ -11,7 +12,7 @@ struct ImportYear {
     case fileName
   }
 
-  /// `--year`, else the table's own, else a year in the file's name.
+  /// `--year`, else the table's own, else a year in the file's name, else what the clerk says.
   init(_ file: ReadFile, given: Int?, path: String) throws(Failure) {
     if let given {
       if let printed = file.table.year, printed != given {
@@ -22,6 +23,12 @@ struct ImportYear {
       self.init(year: year, source: .table)
     } else if let year = Self.year(in: file.name) {
       self.init(year: year, source: .fileName)
+    } else if isInteractive {
+      let question = "\(file.name) 里没有写年度，是哪一年的？"
+      guard let year = Asking.year(question, proposing: BudgetYear.next - 1) else {
+        throw Failure(.interrupted, "什么也没有存，资料库没有变。")
+      }
+      self.init(year: year, source: .option)
     } else {
       throw Failure(.usage, "\(file.name) 里没有写年度，请用 --year 写明，如 jixiao import \(path) --year 2024")
     }

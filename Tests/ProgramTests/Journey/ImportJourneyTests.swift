@@ -38,6 +38,31 @@ import Testing
       """)
   }
 
+  @Test func aTableWithoutAYearIsAskedAbout() throws {
+    let clerk = try Clerk()
+    let path = try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "去年的表.txt")
+    try clerk.opens("import", path)
+    try clerk.answers("去年的表.txt 里没有写年度，是哪一年的？", "24")
+    try clerk.sees(row: "✗ “24”不是年度，请填四位数字，如 ")
+    try clerk.answers("去年的表.txt 里没有写年度，是哪一年的？", "2024年")
+    try clerk.leaves(with: 0)
+    try clerk.sees(row: "已存入 2024 年度：新增 5 项。")
+    // Where nobody can be asked, it says what to write.
+    let refused = try clerk.runs("import", path)
+    #expect(refused.status == 2)
+    #expect(refused.messages.contains("✗ 去年的表.txt 里没有写年度，请用 --year 写明，如 jixiao import "))
+  }
+
+  @Test func aTableWhoseYearNobodyTellsIsNotStored() throws {
+    let clerk = try Clerk()
+    try clerk.opens(
+      "import", try clerk.write(clerk.text(ofFixture: "journey-2024.txt"), to: "表.txt"))
+    try clerk.isAsked("表.txt 里没有写年度，是哪一年的？")
+    try clerk.presses(.controlC)
+    try clerk.leaves(with: 130)
+    try clerk.sees(row: "什么也没有存，资料库没有变。")
+  }
+
   @Test func theTableIsTheOneThatWasPrinted() throws {
     let clerk = try Clerk()
     try clerk.hasImported()
