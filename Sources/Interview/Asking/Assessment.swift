@@ -247,8 +247,7 @@ extension Draft {
     switch target.form {
     case .empty: return []
     case .words: return ["定性：年底按文字说明考核"]
-    case .quantity(let quantity):
-      return [quantity.canonical == text ? "定量" : "定量，规范写法是“\(quantity.canonical)”"]
+    case .quantity: return ["定量"]
     }
   }
 }

@@ -53,7 +53,7 @@ extension Command {
         inFull: CommandHint(
           "逐处列出", "jixiao", "import", ShellWord(path).description, notes.name, trial.name))
     }
-    let target = try ImportYear(file, given: year, path: path)
+    let target = try ImportYear(file, given: year, path: path, asks: true)
     let saving = Saving(
       path: path, store: try Store.open(), source: SourceFile(file.bytes, named: file.name),
       isTrial: invocation.has(trial))

@@ -12,8 +12,9 @@ struct ImportYear {
     case fileName
   }
 
-  /// `--year`, else the table's own, else a year in the file's name, else what the clerk says.
-  init(_ file: ReadFile, given: Int?, path: String) throws(Failure) {
+  /// `--year`, else the table's own, else a year in the file's name, else, where it `asks` on a terminal,
+  /// what the clerk says.
+  init(_ file: ReadFile, given: Int?, path: String, asks: Bool = false) throws(Failure) {
     if let given {
       if let printed = file.table.year, printed != given {
         throw Failure(.usage, "\(file.name) 里写的是 \(printed) 年度，--year 却是 \(given)，请核对。")
@@ -23,7 +24,7 @@ struct ImportYear {
       self.init(year: year, source: .table)
     } else if let year = Self.year(in: file.name) {
       self.init(year: year, source: .fileName)
-    } else if isInteractive {
+    } else if asks && isInteractive {
       let question = "\(file.name) 里没有写年度，是哪一年的？"
       guard let year = Asking.year(question, proposing: BudgetYear.next - 1) else {
         throw Failure(.interrupted, "什么也没有存，资料库没有变。")
