@@ -2,6 +2,7 @@
 //
 //   jixiao-bench write MEGABYTES FILE
 //   jixiao-bench read FILE             prints megabytes, seconds and projects
+//   jixiao-bench cells FILE            the same for a document, of which only the cells are taken
 //   jixiao-bench layout NAME PROJECTS  writes a table in a layout as TSV and reads it again, prints
 //                                      megabytes and seconds of each
 //   jixiao-bench document FORMAT PROJECTS FILE    writes a table, prints seconds and megabytes; the
@@ -24,7 +25,7 @@ func fail(_ message: String) -> Never {
 
 let arguments = CommandLine.arguments
 let usage =
-  "jixiao-bench write MEGABYTES FILE | read FILE | layout NAME PROJECTS | document FORMAT PROJECTS FILE"
+  "jixiao-bench write MEGABYTES FILE | read FILE | cells FILE | layout NAME PROJECTS | document FORMAT PROJECTS FILE"
 
 /// Seconds of a piece of work.
 func seconds(_ work: () throws -> Void) rethrows -> Double {
@@ -47,6 +48,12 @@ do {
       fail("not read as it was written: \(read?.faults.prefix(3) ?? []), \(notes) notes")
     }
     print(Double(bytes.count) / 1_000_000, time, reading.table.projectCount)
+  case "cells" where arguments.count == 3:
+    let bytes = try InputFile.read(arguments[2])
+    guard let worker = DocumentWorker.installed else { fail("no worker beside the program") }
+    var rows = 0
+    let time = try seconds { rows = try worker.read(bytes).tables.reduce(0) { $0 + $1.rows.count } }
+    print(Double(bytes.count) / 1_000_000, time, rows)
   case "layout" where arguments.count == 4:
     guard let layout = LayoutLibrary.builtIn.layout(named: arguments[2]),
       let count = Int(arguments[3])

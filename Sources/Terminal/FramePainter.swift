@@ -18,10 +18,9 @@ struct FramePainter {
     return bytes
   }
 
-  /// `lines` for good in the place of `old`, the cursor at the start of the row below them.
-  func settle(_ lines: [StyledText], over old: Frame?, width: Int) -> String {
-    let rows = lines.flatMap { $0.hanging(to: width, look.ruler) }
-    return erase(old, width: width) + rows.map { encoded($0) + "\r\n" }.joined()
+  /// `rows` for good in the place of `old`, the cursor at the start of the row below them.
+  func settle(_ rows: [StyledText], over old: Frame?, width: Int) -> String {
+    erase(old, width: width) + rows.map { encoded($0) + "\r\n" }.joined()
   }
 
   /// Clears from the top of `old` to the end of the screen.
@@ -29,15 +28,20 @@ struct FramePainter {
   /// The space is there because tmux takes ED at the top left corner for a wish to keep the screen,
   /// and scrolls a copy of the question into its history (`scroll-on-clear`).
   func erase(_ old: Frame?, width: Int) -> String {
-    let rows = old?.rowsAboveCursor(in: width, look: look) ?? 0
-    return "\r" + move(rows, "A") + " \u{1B}[J\r\u{1B}[K"
+    erase(rowsAbove: old?.rowsAboveCursor(in: width, look: look) ?? 0)
+  }
+
+  /// Clears from so many rows above the cursor to the end of the screen.
+  func erase(rowsAbove rows: Int) -> String {
+    "\r" + move(rows, "A") + " \u{1B}[J\r\u{1B}[K"
   }
 
   /// A line with its looks; a coloured run always switches back.
   func encoded(_ line: StyledText) -> String {
-    guard look.showsColours else { return line.plain }
+    guard look.colours != .none else { return line.plain }
     return line.runs.map { run in
-      run.style == .plain ? run.text : "\u{1B}[\(run.style.code)m\(run.text)\u{1B}[0m"
+      let code = run.style.code(in: look.colours)
+      return code == "0" ? run.text : "\u{1B}[\(code)m\(run.text)\u{1B}[0m"
     }.joined()
   }
 

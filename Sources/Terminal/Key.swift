@@ -4,10 +4,9 @@
 /// | --- | --- |
 /// | Enter | answers with what is in the line |
 /// | Alt-Enter | line break, where the field takes one |
-/// | Tab | next choice, else the suggestion, else completion |
+/// | Tab | takes the suggestion, else the next choice, else completion |
 /// | ↑ ↓ | choose while choices are shown and the text is one row; else move by rows |
 /// | Ctrl-P Ctrl-N | choose, whatever the text; without choices like ↑ ↓ |
-/// | Ctrl-O | takes the suggestion |
 /// | Esc | takes the choice back; twice: leaves for the menu |
 /// | Shift-Tab, Alt-← | question before |
 /// | Alt-→ | question after, where the request allows it; else a word on |
@@ -23,9 +22,6 @@
 /// | Ctrl-_ Ctrl-X Ctrl-U, Alt-_ Ctrl-X Ctrl-R | undo, redo (Ctrl-Z stays job control); with nothing typed, of answers |
 /// | Ctrl-X Ctrl-E | the text in $VISUAL or $EDITOR |
 /// | Ctrl-L, Ctrl-Z, Ctrl-C | clear the screen, stop, leave |
-///
-/// Ctrl-O is grabbed by no terminal, multiplexer or input method in their usual settings, and browsers
-/// leave it to the page; Ctrl-T, Ctrl-N and Ctrl-W they keep.
 enum Key: Equatable, Sendable {
   case character(Unicode.Scalar)
   /// Text that arrived in one piece: the terminal says so (bracketed paste), or no hands are so fast.
@@ -33,7 +29,17 @@ enum Key: Equatable, Sendable {
   case enter, lineBreak, tab, back, forward
   case backspace, delete, deleteWordBefore, deleteWordAfter, deleteLine, deleteToEnd, yank
   case left, right, wordLeft, wordRight, up, down, rowStart, rowEnd, textStart, textEnd
-  case nextChoice, previousChoice, takeSuggestion
+  case nextChoice, previousChoice
   case undo, redo, openEditor
   case help, escape, interrupt, endOfInput, suspend, clearScreen
+}
+
+extension Key {
+  /// Whether a selected text is still selected behind it.
+  var keepsSelection: Bool {
+    switch self {
+    case .help, .escape, .clearScreen, .suspend: true
+    default: false
+    }
+  }
 }

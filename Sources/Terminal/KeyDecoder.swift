@@ -108,7 +108,6 @@ struct KeyDecoder {
     case 0x0B: .deleteToEnd
     case 0x0C: .clearScreen
     case 0x0E: .nextChoice
-    case 0x0F: .takeSuggestion
     case 0x10: .previousChoice
     case 0x15: .deleteLine
     case 0x17: .deleteWordBefore

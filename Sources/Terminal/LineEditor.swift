@@ -22,6 +22,8 @@ package final class LineEditor {
   private var isHeld = false
   /// Whether the last question was left.
   private var isLeaving = false
+  /// The rows that questions have left on the screen, and what was printed between them.
+  var printed = PrintedRows()
   /// Whether the plain reader has said which answers mean something else.
   var hasExplained = false
 
@@ -88,12 +90,28 @@ package final class LineEditor {
 
   /// Prints lines that scroll away with everything before the next question.
   package func print(_ lines: [StyledText]) {
-    output.print(lines, by: painter)
+    printed.print(output.print(lines, by: painter))
+  }
+
+  /// The place behind all that was printed so far.
+  package var mark: ScreenMark { printed.mark }
+
+  /// Takes what was printed behind a mark off the screen again; false where it is out of reach.
+  package func takeBack(to mark: ScreenMark) -> Bool {
+    let height = WindowSize(of: output.descriptor).rows
+    guard look.movesCursor, let count = printed.count(since: mark, height: height) else {
+      return false
+    }
+    output.write(painter.erase(rowsAbove: count))
+    printed.takeBack(to: mark)
+    return true
   }
 
   /// Clears the screen and starts again at its top; does nothing where there is no cursor to move.
   package func clearScreen() {
-    if look.movesCursor { output.write("\u{1B}[H\u{1B}[2J") }
+    guard look.movesCursor else { return }
+    output.write("\u{1B}[H\u{1B}[2J")
+    printed.lose()
   }
 
   var painter: FramePainter { FramePainter(look: look) }

@@ -12,11 +12,16 @@ package struct LineRequest {
   package var text = ""
   /// The cursor at first, counted in scalars; nil is the end.
   package var cursor: Int?
+  /// Whether what stands there at first is selected, so that what is typed next takes its place; any
+  /// other key of editing goes on with it.
+  package var isSelected = false
   /// Lines under the text, wrapped to the width; asked for what is in the line when no key is waiting.
   package var hints: (EditedText) -> [StyledText] = { _ in [] }
   /// What may stand in the line instead, the likeliest first; asked for when the text has changed.
   /// Choosing one puts it into the line, so that Enter only ever takes what is shown.
   package var choices: (EditedText) -> [Choice] = { _ in [] }
+  /// The most rows that choices take, the last line with its keys among them.
+  package var choiceRows = 8
   /// Work for the time in which no key waits, half a millisecond at a time; true while there is more.
   /// Choices are asked for again when it is done.
   package var prepare: () -> Bool = { false }
@@ -26,7 +31,7 @@ package struct LineRequest {
   package var suggestion: (EditedText) -> Suggestion? = { _ in nil }
   /// Shown under the line after F1, or `?` on an empty line, until the next key.
   package var help: (() -> [StyledText])?
-  /// Tab, where there is neither a choice nor a suggestion.
+  /// Tab, where there is neither a suggestion nor a choice.
   package var complete: (EditedText) -> Completion = { _ in .none }
   /// Enter.
   package var accept: (String) -> Verdict = { _ in .accept }

@@ -1,16 +1,23 @@
 extension LineSession {
-  /// Asks for choices again when the text has changed by anything but choosing.
+  /// Asks for choices and the suggestion again when the text has changed by anything but choosing.
+  ///
+  /// What is suggested is not offered below as well, nor suggested where choices have it and more.
   func refreshChoices() {
     guard choicesRevision != handle.revision else { return }
     choicesRevision = handle.revision
     retiredChoices = choices
-    choices = ChoiceList(request.choices(handle.text), for: handle.text)
-  }
-
-  /// The suggestion for the line, unless that is what stands there already.
-  var suggestion: Suggestion? {
     let line = handle.text
-    return request.suggestion(line).flatMap { $0.text == line.text ? nil : $0 }
+    var offered = request.choices(line)
+    suggestion = request.suggestion(line)
+    if let text = suggestion?.text {
+      let isCovered = offered.contains { $0.text != text && $0.text.hasPrefix(text) }
+      if isCovered || text == line.text {
+        suggestion = nil
+      } else {
+        offered.removeAll { $0.text == text }
+      }
+    }
+    choices = ChoiceList(offered, for: line)
   }
 
   /// Puts the next choice, or the one before, into the line; false where there are none.
@@ -31,7 +38,8 @@ extension LineSession {
 
   /// Puts the suggestion into the line; false where there is none.
   func takeSuggestion() -> Bool {
-    guard let suggestion else { return false }
+    refreshChoices()
+    guard let suggestion, choices.chosen == nil else { return false }
     willEdit(.single)
     handle.replaceAll(with: EditedText(suggestion.text))
     return true

@@ -19,6 +19,8 @@ extension LineSession {
   func insert(_ scalars: [Unicode.Scalar], _ edit: UndoStack.Edit) {
     guard !scalars.isEmpty else { return }
     willEdit(edit)
+    if isSelected { handle.replaceAll(with: EditedText("")) }
+    isSelected = false
     handle.insert(scalars)
   }
 

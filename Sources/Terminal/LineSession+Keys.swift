@@ -6,7 +6,9 @@ extension LineSession {
     notice = []
     if key != .up && key != .down { goalColumn = nil }
     switch key {
-    case .character("?"), .character("？"): if !(handle.isEmpty && showHelp()) { type(key) }
+    case .character("?"), .character("？"):
+      if (handle.isEmpty || isSelected) && showHelp() { return }
+      type(key)
     case .character, .paste, .lineBreak: type(key)
     case .backspace: erase(before: lengthBefore(), after: 0)
     case .delete: erase(before: 0, after: lengthAfter())
@@ -37,8 +39,7 @@ extension LineSession {
       }
     case .previousChoice: if !choose(-1) { moveRow(by: -1) }
     case .nextChoice: if !choose(1) { moveRow(by: 1) }
-    case .takeSuggestion: _ = takeSuggestion()
-    case .tab: if !choose(1) && !takeSuggestion() { complete() }
+    case .tab: if !takeSuggestion() && !choose(1) { complete() }
     case .openEditor: openEditor()
     case .enter: answer()
     case .back: outcome = .back(handle.text.text)
@@ -49,6 +50,7 @@ extension LineSession {
     case .clearScreen: repaintAfresh(clearing: true)
     }
     leaveCluster()
+    if !key.keepsSelection { isSelected = false }
   }
 
   private func answer() {

@@ -12,12 +12,15 @@ extension LineSession {
     question.cursor = question.text.count
     show(question)
     editor.output.write("\r\n")
+    editor.printed.print(painted?.rows.count ?? 0)
     painted = nil
   }
 
   /// Leaves `lines` on the screen in the question's place.
   func settle(_ lines: [StyledText]) {
-    editor.output.write(editor.painter.settle(lines, over: painted, width: size.columns))
+    let rows = lines.flatMap { $0.hanging(to: size.columns, editor.look.ruler) }
+    editor.output.write(editor.painter.settle(rows, over: painted, width: size.columns))
+    editor.printed.print(rows.count)
     painted = nil
   }
 
@@ -25,12 +28,14 @@ extension LineSession {
   func repaintAfresh(clearing: Bool = false) {
     if clearing { editor.output.write("\u{1B}[H\u{1B}[2J") }
     painted = nil
+    editor.printed.lose()
     size = WindowSize(of: editor.output.descriptor)
   }
 
   /// Repaints for the size that the terminal has now.
   func resize() {
     let new = WindowSize(of: editor.output.descriptor)
+    editor.printed.lose()
     guard new != size else { return }
     size = new
     let frame = question(withHints: true).frame
@@ -53,13 +58,15 @@ extension LineSession {
     guard withHints else { return question }
     refreshChoices()
     question.choices = choices
+    question.choiceRows = request.choiceRows
     question.faults = request.faults(handle.text)
-    question.pointsAtFaults = !editor.look.showsColours
+    question.isSelected = isSelected
+    question.pointsAtFaults = editor.look.colours == .none
     question.hints = (around?.below ?? []) + request.hints(handle.text)
-    if let suggestion {
-      let key = choices.isEmpty ? "Tab" : "Ctrl-O"
-      question.hints.append(StyledText("\(key) → ", .faint) + suggestion.label)
-    }
+    let suggestion = choices.chosen == nil ? suggestion : nil
+    if isSelected { question.hints.append(StyledText("· 打字就替换它，按 ← 在原文上改", .faint)) }
+    if let suggestion { question.hints.append(StyledText("Tab → ", .faint) + suggestion.label) }
+    question.tabChooses = suggestion == nil
     question.hints += notice
     return question
   }
@@ -81,5 +88,6 @@ extension LineSession {
     guard frame != painted else { return }
     editor.output.write(editor.painter.paint(frame, over: painted, width: size.columns))
     painted = frame
+    editor.printed.reach(frame.rows.count - 1)
   }
 }

@@ -13,6 +13,8 @@ final class LineSession {
   /// Lines below the hints until the next key: help, completions, what went wrong.
   var notice: [StyledText] = []
   var choices = ChoiceList()
+  /// Another way to write the text that was typed.
+  var suggestion: Suggestion?
   /// The choices before; to free a hundred thousand takes longer than to paint, so that comes after.
   var retiredChoices = ChoiceList()
   /// Whether the request has work left for quiet times.
@@ -21,6 +23,8 @@ final class LineSession {
   var choicesRevision: Int?
   /// What was cut last.
   var killed: [Unicode.Scalar] = []
+  /// Whether what is typed next takes the text's place.
+  var isSelected: Bool
   /// The present key, and the one before it.
   var lastKey: Key?
   var previousKey: Key?
@@ -35,6 +39,7 @@ final class LineSession {
     self.request = request
     self.handle = handle
     self.editor = editor
+    isSelected = request.isSelected && !request.text.isEmpty
     autosave = Autosave(request.autosave, text: request.text)
     size = WindowSize(of: editor.output.descriptor)
   }

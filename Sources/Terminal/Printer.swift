@@ -16,7 +16,7 @@ package struct Printer {
   package init(_ place: Place) {
     let descriptor = place == .output ? STDOUT_FILENO : STDERR_FILENO
     var look = TerminalLook.current()
-    look.showsColours = look.showsColours && isatty(descriptor) == 1
+    if isatty(descriptor) != 1 { look.colours = .none }
     output = TerminalOutput(descriptor: descriptor)
     painter = FramePainter(look: look)
   }

@@ -10,17 +10,20 @@ struct Question {
   var earlier: TextLayout?
   /// Stretches of the text that are marked, in scalars.
   var faults: [Range<Int>] = []
+  /// Whether what is typed next takes the text's place.
+  var isSelected = false
   /// Whether a row with a caret says where, because looks are not shown.
   var pointsAtFaults = false
   /// Lines below the text.
   var hints: [StyledText] = []
   /// Below the hints, in what room is left.
   var choices = ChoiceList()
+  var choiceRows = 8
   var size: WindowSize
   var ruler: ColumnRuler
 
-  /// The most rows that choices take, the last line with its count among them.
-  private static let choiceRows = 8
+  /// Whether Tab chooses; else it does something else first.
+  var tabChooses = true
 
   /// A prompt so wide that little room is left beside it has rows of its own above the text.
   private var isPromptBeside: Bool { prompt.columns(ruler) <= size.columns - 8 }
@@ -46,9 +49,9 @@ struct Question {
     let text = textRows(
       of: layout, around: place.row, room: max((size.rows + 1) / 2, size.rows - below.count))
     let room = size.rows - text.rows.count
-    let choiceRoom = min(Self.choiceRows, room - below.count)
+    let choiceRoom = min(choiceRows, room - below.count)
     // While the text is one row the arrows are free.
-    let keys = layout.rows.count == 1 ? "↑↓ 或 Tab" : "Ctrl-P/Ctrl-N 或 Tab"
+    let keys = (layout.rows.count == 1 ? "↑↓" : "Ctrl-P/Ctrl-N") + (tabChooses ? " 或 Tab" : "")
     below += choices.rows(limit: choiceRoom, width: size.columns, keys: keys, ruler)
     above.removeFirst(min(above.count, max(0, above.count + below.count - room)))
     below.removeLast(max(0, below.count - room))
@@ -85,7 +88,7 @@ struct Question {
   }
 
   private func shown(_ row: Int, of layout: TextLayout) -> StyledText {
-    let text = layout.shown(row: row, marking: faults)
+    let text = layout.shown(row: row, in: isSelected ? .selected : .plain, marking: faults)
     if row == 0 { return isPromptBeside ? prompt + text : text }
     return StyledText(String(repeating: " ", count: layout.rows[row].column)) + text
   }

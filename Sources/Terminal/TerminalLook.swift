@@ -5,19 +5,28 @@ package import TextColumns
 package struct TerminalLook: Sendable, Hashable {
   /// Measures everything that is painted.
   package var ruler: ColumnRuler
-  /// Whether looks are written at all.
-  package var showsColours: Bool
+  package var colours: Colours
   /// Whether the cursor can be moved; without it questions are asked line by line.
   package var movesCursor: Bool
   /// Whether the terminal wraps old rows anew when its width changes.
   package var reflows: Bool
 
+  /// The colours that looks may have.
+  package enum Colours: Sendable, Hashable {
+    /// No looks are written at all.
+    case none
+    /// The sixteen whose palettes differ: text stays in the terminal's own.
+    case few
+    /// The 256 of xterm.
+    case many
+  }
+
   package init(
-    ruler: ColumnRuler = ColumnRuler(), showsColours: Bool = true, movesCursor: Bool = true,
+    ruler: ColumnRuler = ColumnRuler(), colours: Colours = .many, movesCursor: Bool = true,
     reflows: Bool = true
   ) {
     self.ruler = ruler
-    self.showsColours = showsColours
+    self.colours = colours
     self.movesCursor = movesCursor
     self.reflows = reflows
   }
@@ -34,9 +43,14 @@ package struct TerminalLook: Sendable, Hashable {
     let isAccessible = !["", "0"].contains(variable("ACCESSIBLE") ?? "")
     return TerminalLook(
       ruler: ColumnRuler(ambiguous: AmbiguousWidthSetting.current),
-      showsColours: isTerminal && !noColour,
+      colours: !isTerminal || noColour ? .none : hasManyColours(type: type) ? .many : .few,
       movesCursor: isTerminal && isatty(STDIN_FILENO) == 1 && !isAccessible,
       reflows: reflows(type: type))
+  }
+
+  /// `xterm` alone is what PuTTY and others call themselves; consoles of Linux know the sixteen.
+  private static func hasManyColours(type: String) -> Bool {
+    type.contains("256color") || type.hasPrefix("xterm") || variable("COLORTERM") != nil
   }
 
   /// Nearly all of today's terminals reflow; those known not to are named here.

@@ -4,12 +4,17 @@ private import Glibc
 struct TerminalOutput {
   var descriptor: Int32
 
-  /// Prints lines, each in as many rows as the terminal needs; a file or a pipe gets whole lines.
-  func print(_ lines: [StyledText], by painter: FramePainter, isWrapping: Bool = true) {
+  /// Prints lines, each in as many rows as the terminal needs, and tells how many; a file or a pipe gets
+  /// whole lines.
+  @discardableResult
+  func print(_ lines: [StyledText], by painter: FramePainter, isWrapping: Bool = true)
+    -> Int
+  {
     let isTerminal = isWrapping && isatty(descriptor) == 1
     let width = isTerminal ? WindowSize(of: descriptor).columns : .max
     let rows = lines.flatMap { $0.printed(to: width, painter.look.ruler) }
     write(rows.map { painter.encoded($0) + "\n" }.joined())
+    return rows.count
   }
 
   /// Writes everything or gives up when the terminal is gone; reading then notices the loss too.

@@ -100,18 +100,20 @@ struct TextLayout {
   }
 
   /// What a row shows, the stretches of `faults` in it marked.
-  func shown(row number: Int, marking faults: [Range<Int>] = []) -> StyledText {
+  func shown(row number: Int, in style: Style = .plain, marking faults: [Range<Int>] = [])
+    -> StyledText
+  {
     let row = rows[number].scalars
     var shown = StyledText()
     var position = row.lowerBound
     for fault in faults.map({ $0.clamped(to: row) }).sorted(by: { $0.lowerBound < $1.lowerBound })
     where fault.upperBound > position {
       let start = max(position, fault.lowerBound)
-      append(position..<start, .plain, to: &shown)
+      append(position..<start, style, to: &shown)
       append(start..<fault.upperBound, .marked, to: &shown)
       position = fault.upperBound
     }
-    append(position..<row.upperBound, .plain, to: &shown)
+    append(position..<row.upperBound, style, to: &shown)
     return shown
   }
 

@@ -49,6 +49,20 @@ extension ColumnRuler {
       String(text[range]).filter { !$0.isNewline }
     }
   }
+
+  /// The same with no character alone on the last row, where narrower rows, as many, keep it company.
+  package func evenlyWrapped(_ text: String, width: Int) -> [String] {
+    let rows = wrapped(text, width: width)
+    guard rows.count > 1, rows[rows.count - 1].count(where: { !$0.isClosing }) == 1 else {
+      return rows
+    }
+    for narrower in stride(from: width - 1, through: width - 4, by: -1) where narrower > 0 {
+      let other = wrapped(text, width: narrower)
+      if other.count > rows.count { break }
+      if other[other.count - 1].count(where: { !$0.isClosing }) > 1 { return other }
+    }
+    return rows
+  }
 }
 
 extension Character {
@@ -72,7 +86,7 @@ extension Character {
   fileprivate var endsPath: Bool { isWhitespace || isClosing && !isASCII || isOpening }
 
   /// Whether no row begins with it.
-  private var isClosing: Bool {
+  fileprivate var isClosing: Bool {
     switch unicodeScalars.first {
     case "，", "。", "、", "；", "：", "？", "！", "”", "’", "）", "》", "〉", "】", "〕", "」", "』", "…",
       "—", "％", "‰", "℃", "·", ",", ".", ";", ":", "?", "!", ")", "]", "}", "%":
@@ -81,10 +95,10 @@ extension Character {
     }
   }
 
-  /// Whether no row ends with it.
+  /// Whether no row ends with it: opening punctuation, and comparators, which open a number.
   private var isOpening: Bool {
     switch unicodeScalars.first {
-    case "“", "‘", "（", "《", "〈", "【", "〔", "「", "『", "(", "[", "{": true
+    case "“", "‘", "（", "《", "〈", "【", "〔", "「", "『", "(", "[", "{", "≥", "≤", "＞", "＜": true
     default: false
     }
   }

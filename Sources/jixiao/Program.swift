@@ -5,6 +5,9 @@ import Terminal
 enum Program {
   static let version = "0.1.0"
 
+  /// Whether the main menu runs a command, and comes again behind it.
+  @TaskLocal static var isBelowMenu = false
+
   static func run(_ words: [String]) -> ExitCode {
     do {
       return try dispatch(words)

@@ -78,7 +78,7 @@ import Testing
     }
     #expect(
       fault?.description
-        == "读这种文件要用的软件包没有装全，请让管理员运行 apt-get install libarchive13 libxml2 libpoppler-glib8 libcairo2，然后再试。"
+        == "读这种文件要用的软件包没有装全，请让管理员运行 apt-get install libarchive13 libcairo2 libpangocairo-1.0-0 libpoppler-glib8 libxlsxwriter4 libxml2 fonts-noto-cjk，然后再试。"
     )
   }
 

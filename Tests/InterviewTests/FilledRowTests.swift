@@ -38,6 +38,34 @@ import Testing
     #expect(interview.question == .indicator(0, .name))
   }
 
+  @Test func whatIsSaidOfTwoCellsIsOneSentenceWithBothHeadings() {
+    var interview = interview {
+      $0.indicators[0].cycleTarget = "不少于120场"
+      $0.indicators[0].annualTarget = "不少于120场"
+      $0.indicators[1].cycleTarget = "≥95%"
+      $0.indicators[1].annualTarget = "不低于95%"
+    }
+    let advice = "“不少于”请写成“≥”，整个值是“≥120场”。"
+    #expect(
+      interview.draft.filledRow(0).faults.map(\.message) == ["实施周期指标值、年度指标值：\(advice)"])
+    interview.advance(interview.draft.filledRow(0).event(moving: false))
+    #expect(
+      interview.draft.filledRow(1).faults.map(\.message) == [
+        "年度指标值：“不低于”请写成“≥”，整个值是“≥95%”。"
+      ])
+  }
+
+  @Test func aSentenceThatNamesItsCellHasNoHeadingBeforeIt() {
+    let interview = interview {
+      $0.indicators[0].cycleTarget = "≥4个"
+      $0.indicators[0].annualTarget = "≥6个"
+    }
+    #expect(
+      interview.draft.filledRow(0).faults.map(\.message) == [
+        "年度指标值“≥6个”比实施周期的“≥4个”还多，请核对哪一个写错了。"
+      ])
+  }
+
   @Test func droppingGoesToTheNext() {
     var interview = interview()
     interview.advance(.removedIndicator(0))

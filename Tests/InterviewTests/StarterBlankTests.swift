@@ -1,5 +1,6 @@
 import Goals
 import Tables
+import Terminal
 import Testing
 
 @testable import Interview
@@ -73,7 +74,7 @@ import Testing
     #expect(try resumed.question == interview.question)
     for blank in starter.blanks { answer(blank.example) }
     #expect(interview.question == .goal)
-    #expect(!interview.initialText.contains("{{"))
+    #expect(!interview.initialText.contains("［"))
     #expect(try resumed.question == .goal)
   }
 
@@ -90,6 +91,33 @@ import Testing
     answer("培训人数")
     answer("≥30人")
     #expect(interview.initialText == "≥30人")
+  }
+
+  @Test mutating func aNumberThatNobodyToldIsLeftOpen() throws {
+    answer("建好。")
+    // The starter was not taken: its blanks are nobody's answers.
+    answer("11 举办培训班期数")
+    #expect(interview.initialText == "举办培训班期数")
+    let offered = QuestionChoices(
+      interview.draft, question: .indicator(1, .code), past: .none, initialText: "")
+    let labels = offered.matching("").compactMap { $0.label?.plain }
+    #expect(labels.contains("41 人均培训费用 ≤…元/人·天"))
+    #expect(!labels.contains { $0.contains("［") })
+    answer("举办培训班期数")
+    #expect(interview.initialText == "")
+    let choices = QuestionChoices(
+      interview.draft, question: .indicator(0, .cycleTarget), past: .none, initialText: "")
+    #expect(choices.outline == "≥…期")
+    // The catalogue's own example.
+    #expect(choices.matching("").map(\.text) == ["≥6期"])
+    #expect(choices.matching("3").first?.text == "≥3期")
+  }
+
+  @Test func otherWordsInSuchBracketsAreTheTextsOwn() {
+    let draft = Draft.empty
+    #expect(draft.assess("按财预［2021］101号执行。", at: .goal).faults.allSatisfy { $0.severity != .error })
+    #expect(
+      draft.assess("培训［人次］人次。", at: .goal).faults.first?.message == "“［人次］”是要填的空，请换成实际的内容。")
   }
 
   @Test mutating func aHalfTypedLineStaysWithItsIndicator() throws {

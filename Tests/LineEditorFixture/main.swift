@@ -3,7 +3,7 @@
 //   LineEditorFixture [text] [cursor]
 //
 // It refuses answers that contain “错”, with the cursor there, completes 完 to 完成率, suggests ≥ for
-// 不低于, and with FIXTURE_CHOICES set offers that many names that begin with what is typed. With
+// 不低于, with FIXTURE_SELECTED set selects the text at first, and with FIXTURE_CHOICES set offers that many names that begin with what is typed. With
 // FIXTURE_TIMES set it writes to that file how long each key took to show, less what these closures took.
 
 import Glibc
@@ -22,6 +22,7 @@ func makeRequest() -> LineRequest {
   request.heading = ["第 1 步，共 7 步"]
   request.text = arguments.count > 1 ? arguments[1] : ""
   request.cursor = arguments.count > 2 ? Int(arguments[2]) : nil
+  request.isSelected = getenv("FIXTURE_SELECTED") != nil
   request.allowsNewlines = getenv("FIXTURE_NEWLINES") != nil
   request.hints = timed { line in
     // Looking through a megabyte for each key would be this program's own time.

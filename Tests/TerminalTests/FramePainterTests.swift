@@ -116,7 +116,9 @@ private struct Stage {
     let scalars = Array(text.text.unicodeScalars)
     let faults = scene.faults(in: scalars.count)
     let marked = scalars.indices.filter { place in faults.contains { $0.contains(place) } }
-    let red = screen.looks[rows].flatMap { $0 }.filter { $0.color == 1 }.map(\.text).joined()
+    let red = screen.looks[rows].flatMap { $0 }.filter { $0.color == Style.marked.colour }.map(
+      \.text
+    ).joined()
     #expect(red == string(marked.map { scalars[$0] }))
   }
 

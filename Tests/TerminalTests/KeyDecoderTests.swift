@@ -25,7 +25,7 @@ import Testing
     ("\u{1B}[1~", .rowStart), ("\u{1B}[7~", .rowStart), ("\u{1}", .textStart),
     ("\u{1B}[1;5H", .textStart), ("\u{1B}[F", .rowEnd), ("\u{1B}[4~", .rowEnd),
     ("\u{1B}[8~", .rowEnd), ("\u{5}", .textEnd), ("\u{1B}[1;5F", .textEnd),
-    ("\u{E}", .nextChoice), ("\u{10}", .previousChoice), ("\u{F}", .takeSuggestion),
+    ("\u{E}", .nextChoice), ("\u{10}", .previousChoice),
     ("\u{18}\u{5}", .openEditor), ("\u{18}\u{15}", .undo), ("\u{18}\u{12}", .redo),
     ("\u{1B}_", .redo), ("\u{1B}OP", .help), ("\u{1B}[11~", .help), ("\u{1B}[[A", .help),
     ("\u{1B}[1;3C", .forward), ("\u{1B}\u{1B}[C", .forward), ("\u{18}x", .character("x")),

@@ -27,7 +27,8 @@ import TextColumns
     ("", 4, [""]), ("绩效目标", 4, ["绩效", "目标"]), ("绩效目标", 5, ["绩效", "目标"]),
     ("a绩效", 4, ["a绩", "效"]), ("绩\n效", 4, ["绩", "效"]), ("绩", 1, ["绩"]),
     ("共1,250.50元", 9, ["共", "1,250.50", "元"]), ("共1,250元", 7, ["共1,250", "元"]),
-    ("≥90%以上", 4, ["≥90%", "以上"]), ("≥90%以上", 3, ["≥", "90%", "以", "上"]),
+    ("≥90%以上", 4, ["≥90%", "以上"]), ("≥90%以上", 3, ["≥90", "%以", "上"]),
+    ("（2024：≥1800册）", 12, ["（2024：", "≥1800册）"]),
     ("abcdef", 4, ["abcd", "ef"]), ("a bcd", 4, ["a ", "bcd"]),
     ("绩abcdef", 4, ["绩", "abcd", "ef"]),
   ])
@@ -56,7 +57,7 @@ import TextColumns
     var random = SplitMix64(state: seed)
     let characters = Array("绩效目标一二三，。、；：”）》％“（《abc19.%≥ —…")
     let closing = Set("，。、；：”）》％—….%")
-    let opening = Set("“（《")
+    let opening = Set("“（《≥")
     let isOfWord = { (character: Character) in "abc19.%".contains(character) }
     for width in [2, 3, 5, 8, 20, 39] {
       let text = (0..<80).map { _ in characters.randomElement(using: &random) ?? "绩" }
@@ -86,5 +87,15 @@ import TextColumns
       let rows = ColumnRuler().rows(of: text, width: width)
       #expect(rows.map { String(text[$0]) }.joined() == text)
     }
+  }
+
+  @Test(arguments: [
+    ("22-社会效益", 10, ["22-社会", "效益"]), ("服务对象满意度", 12, ["服务对象满", "意度"]),
+    // Closing punctuation is no company.
+    ("读书角使用者。", 10, ["读书角使", "用者。"]),
+    ("社会效益", 8, ["社会效益"]), ("绩效绩", 4, ["绩效", "绩"]), ("", 4, [""]),
+  ])
+  func noCharacterIsAloneOnTheLastRow(text: String, width: Int, rows: [String]) {
+    #expect(ColumnRuler().evenlyWrapped(text, width: width) == rows)
   }
 }

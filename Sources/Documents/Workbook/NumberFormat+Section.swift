@@ -97,28 +97,32 @@ extension NumberFormat {
       let places = tokens[point...].count(where: Self.isDigit)
       let scaled = number.scaled(by: scale)
       let rounded = scaled.rounded(toPlaces: places)
+      var text: [UInt8] = rounded.isNegative ? [UInt8(ascii: "-")] : []
+      text.reserveCapacity(32)
+      addWhole(rounded.whole, tokens[..<point], to: &text)
+      addFraction(rounded.fraction, tokens[point...], to: &text)
+      let isText = { (byte: UInt8) in byte != UInt8(ascii: " ") }
+      let start = text.firstIndex(where: isText) ?? text.endIndex
+      let end = text.lastIndex(where: isText).map { $0 + 1 } ?? start
       let hasDigits = tokens.contains(where: Self.isDigit)
-      let text =
-        (rounded.isNegative ? "-" : "") + wholeText(rounded.whole, tokens[..<point])
-        + fractionText(rounded.fraction, tokens[point...])
-      return (Self.trimmed(text), hasDigits && rounded != scaled)
+      return (String(decoding: text[start..<end], as: UTF8.self), hasDigits && rounded != scaled)
     }
 
     /// Digits fill their places from the right; what is left over stands in the first place.
-    private func wholeText(_ digits: [UInt8], _ tokens: ArraySlice<Token>) -> String {
+    private func addWhole(_ digits: [UInt8], _ tokens: ArraySlice<Token>, to text: inout [UInt8]) {
       var rest = digits
       var placed = 0
-      var parts: [String] = []
+      let start = text.count
       var places = tokens.count(where: Self.isDigit)
       func takeDigit(orZero: Bool) {
         guard let digit = rest.popLast() ?? (orZero ? 0 : nil) else { return }
-        if hasThousands, placed > 0, placed % 3 == 0 { parts.append(",") }
-        parts.append(String(digit))
+        if hasThousands, placed > 0, placed % 3 == 0 { text.append(UInt8(ascii: ",")) }
+        text.append(UInt8(ascii: "0") + digit)
         placed += 1
       }
       for token in tokens.reversed() {
         switch token {
-        case .literal(let text): parts.append(text)
+        case .literal(let literal): text.append(contentsOf: literal.utf8.reversed())
         case .digit(let kind):
           places -= 1
           takeDigit(orZero: kind == "0")
@@ -126,30 +130,26 @@ extension NumberFormat {
         default: break
         }
       }
-      return parts.reversed().joined()
+      text[start...].reverse()
     }
 
-    private func fractionText(_ digits: [UInt8], _ tokens: ArraySlice<Token>) -> String {
+    private func addFraction(
+      _ digits: [UInt8], _ tokens: ArraySlice<Token>, to text: inout [UInt8]
+    ) {
       var rest = digits[...]
-      var text = ""
       for token in tokens {
         switch token {
-        case .literal(let literal): text += literal
-        case .point: text += "."
+        case .literal(let literal): text += literal.utf8
+        case .point: text.append(UInt8(ascii: "."))
         case .digit(let kind):
           if let digit = rest.popFirst() {
-            text += String(digit)
+            text.append(UInt8(ascii: "0") + digit)
           } else if kind == "0" {
-            text += "0"
+            text.append(UInt8(ascii: "0"))
           }
         default: break
         }
       }
-      return text
-    }
-
-    private static func trimmed(_ text: String) -> String {
-      String(text.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
 
     /// The date and time that a number of days stands for; nil where it is none.

@@ -41,9 +41,7 @@ extension DocumentWorker {
   private static let pieceSize = 1 << 16
 
   static let writingBroken = ReadFault("写这份文件的程序中途停了，没有写成；请再试一次，或改写成 html。")
-  static let writingNotRunnable = ReadFault(
-    "写这种文件要用的软件包没有装全，请让管理员运行 apt-get install libxlsxwriter4 libarchive13 libpango-1.0-0 libpangocairo-1.0-0 libpoppler-glib8，然后再试。"
-  )
+  static let writingNotRunnable = ReadFault("写这种文件要用的软件包没有装全，\(installing)")
   static let writingMissing = ReadFault(
     "写这种文件要用 \(name) 程序，它不在 jixiao 旁边，请重新安装 jixiao（make install）再试，或改写成 html。")
 }

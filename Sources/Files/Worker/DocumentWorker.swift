@@ -76,9 +76,12 @@ package struct DocumentWorker: Sendable {
 
   static let tooSlow = ReadFault("读这份文件用的时间太长，没有读下去；文件可能已损坏，请用 Excel 或 WPS 打开后另存一份再试。")
   static let broken = ReadFault("文件已损坏，或读它要的内存太多，没有读下去；请用 Excel 或 WPS 打开，只留下表格另存一份再试。")
-  static let notRunnable = ReadFault(
-    "读这种文件要用的软件包没有装全，请让管理员运行 apt-get install libarchive13 libxml2 libpoppler-glib8 libcairo2，然后再试。"
-  )
+  static let notRunnable = ReadFault("读这种文件要用的软件包没有装全，\(installing)")
+
+  /// The worker reads and writes with all of them, and begins only where none is missing.
+  static let installing =
+    "请让管理员运行 apt-get install libarchive13 libcairo2 libpangocairo-1.0-0 libpoppler-glib8 libxlsxwriter4 libxml2 fonts-noto-cjk，然后再试。"
+
   static let missing = ReadFault("读这种文件要用 \(name) 程序，它不在 jixiao 旁边，请重新安装 jixiao（make install）再试。")
 
   /// Nanoseconds between two reports.

@@ -43,7 +43,12 @@ package struct RuleWords: Decodable, Sendable {
 
   package struct UnitWords: Decodable, Sendable {
     package var endings: WordList
-    package var units: [String]
+    /// What nearly everybody writes, the commonest first.
+    package var offered: [String]
+    /// What is as right and rarely written; behind `≠` what does not fit.
+    package var also: [String]
+
+    package var units: [String] { offered + also }
   }
 
   package struct VagueWords: Decodable, Sendable {

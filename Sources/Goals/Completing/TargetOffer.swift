@@ -1,4 +1,6 @@
 /// 指标值的候选: a target that may be meant by what was typed so far.
+///
+/// A usual one with `…` for its number, as starters have, is offered with the number that was typed.
 package struct TargetOffer: Hashable, Sendable {
   package var text: String
   /// Why it is offered, in a few words; empty where that is plain.
@@ -15,8 +17,13 @@ package struct TargetOffer: Hashable, Sendable {
     typed: String, name: String, usual: [TargetOffer], grammar: TargetGrammar = .standard
   ) -> [TargetOffer] {
     let typed = typed.filter { $0 != " " }
+    let open = usual.filter(\.isOpen)
+    let usual = usual.filter { !$0.isOpen }
     var offers = usual.filter { typed.isEmpty || $0.text.hasPrefix(typed) }
     if let start = TargetStart(typed, grammar: grammar) {
+      offers += open.compactMap { offer in
+        start.filling(offer.text).map { TargetOffer($0, reason: offer.reason) }
+      }
       let more = start.completions(name: name, usualUnits: usual.compactMap(\.unit))
       offers += more.map { TargetOffer($0) }
       // The number alone may stand for one that has it behind its comparator.
@@ -27,6 +34,8 @@ package struct TargetOffer: Hashable, Sendable {
     var seen: Set<String> = [typed]
     return offers.filter { seen.insert($0.text).inserted }
   }
+
+  private var isOpen: Bool { text.contains("…") }
 
   private var unit: String? {
     Target(text).quantity?.unit
@@ -60,7 +69,12 @@ private struct TargetStart {
     var units = fitting(name: name, usualUnits)
     if !rest.isEmpty {
       let pattern = TypedPattern(rest)
-      let all = units + grammar.units.words.filter { !units.contains($0) }
+      // 人·天 is read like 人天, and written by those who write the dot.
+      let all =
+        units
+        + grammar.units.words.filter {
+          !units.contains($0) && (!$0.contains("·") || rest.contains("·"))
+        }
       units = all.filter { unit in
         unit.hasPrefix(rest) || pattern?.fit(unit).map { $0 <= .beginning } ?? false
       }
@@ -68,12 +82,22 @@ private struct TargetStart {
     return units.prefix(6).map { (sign(before: $0, name: name)?.rawValue ?? "") + number + $0 }
   }
 
+  /// `≥…场` with the number in its place; nil where something else was typed around it.
+  func filling(_ text: String) -> String? {
+    guard let gap = text.firstRange(of: "…") else { return nil }
+    let (before, behind) = (text[..<gap.lowerBound], text[gap.upperBound...])
+    guard behind.hasPrefix(rest), comparator.map({ before.hasPrefix($0.rawValue) }) ?? true else {
+      return nil
+    }
+    return before + number + behind
+  }
+
   /// Units that the ending of the name asks for, those of usual targets, or the commonest ones.
   private func fitting(name: String, _ usualUnits: [String]) -> [String] {
     let scalars = Array(name.unicodeScalars)
     let words = RuleWords.standard.units.first { $0.endings.suffix(of: scalars) != nil }
     var units: [String] = []
-    for unit in usualUnits + (words?.units ?? []) where !unit.isEmpty && !unit.hasPrefix("≠") {
+    for unit in usualUnits + (words?.offered ?? []) where !unit.isEmpty {
       if !units.contains(unit) { units.append(unit) }
     }
     return units.isEmpty ? ["个", "次", "人", "项", "%"] : units

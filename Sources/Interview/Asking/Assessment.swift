@@ -98,14 +98,14 @@ extension Draft {
       return
     }
     guard let blank = Starter.blanks(in: text).first,
-      let range = text.firstRange(of: "{{\(blank)}}")
+      case let mark = Starter.mark(blank), let range = text.firstRange(of: mark)
     else { return }
     let scalars = text.unicodeScalars
     let start = scalars.distance(from: scalars.startIndex, to: range.lowerBound)
     assessment.faults.insert(
       Assessment.Fault(
-        severity: .error, message: "“{{\(blank)}}”是要填的空，请换成实际的内容。",
-        range: start..<start + blank.unicodeScalars.count + 4), at: 0)
+        severity: .error, message: "“\(mark)”是要填的空，请换成实际的内容。",
+        range: start..<start + mark.unicodeScalars.count), at: 0)
   }
 
   private func assessYear(_ text: String, _ assessment: inout Assessment) {

@@ -10,7 +10,9 @@ package struct Interview: Sendable {
   package private(set) var question: FieldPath?
   /// What is still to be asked of the part that the review has sent us to.
   private var rest: [FieldPath] = []
-  private var isEditing = false
+  private(set) var isEditing = false
+  /// What answers have brought along for other questions since the session began.
+  private var brought: Set<FieldPath> = []
   /// What answers are assessed by.
   package var basis = ReviewBasis.standard
 
@@ -62,6 +64,7 @@ package struct Interview: Sendable {
     for event in events { draft.apply(event) }
     if events.contains(where: { $0.isStep && !$0.isAnswer }) { rest = [] }
     let brought = events.compactMap(\.typedPath)
+    if events.count > 1 { self.brought.formUnion(brought) }
     let again = draft.questions.filter { path in
       path.isBlank ? brought.contains(.goal) : brought.contains(path) && draft.answer(path) != nil
     }
@@ -75,7 +78,10 @@ package struct Interview: Sendable {
   }
 
   /// Applies a written event that leaves the clerk at the same question.
-  package mutating func keep(_ event: DraftEvent) { draft.apply(event) }
+  package mutating func keep(_ event: DraftEvent) {
+    draft.apply(event)
+    if let path = event.typedPath { brought.remove(path) }
+  }
 
   /// Goes to the question before, keeping all answers; from a part that the review asked for, to
   /// the review.
@@ -136,16 +142,17 @@ package struct Interview: Sendable {
   /// What stands in the question before the clerk touches it.
   package var initialText: String { question.map(draft.initialText) ?? "" }
 
-  /// How far the session is: the question's number and how many there are now.
-  package var progress: (number: Int, count: Int)? {
-    let questions = draft.questions
-    guard let question, let index = questions.firstIndex(of: question) else { return nil }
-    return (index + 1, questions.count)
+  /// Whether what stands in the question gives way to what is typed: a short answer that somebody has
+  /// confirmed or nobody has touched, but no half-typed one.
+  var isSelected: Bool {
+    guard let question, !question.isProse else { return false }
+    guard let typed = draft.typedText(question), !brought.contains(question) else { return true }
+    return typed == draft.answer(question) ?? draft.prefilled(question)
   }
 }
 
 extension DraftEvent {
-  fileprivate var isAnswer: Bool {
+  var isAnswer: Bool {
     if case .answered = self { true } else { false }
   }
 

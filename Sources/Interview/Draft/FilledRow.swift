@@ -9,7 +9,7 @@ package struct FilledRow: Hashable, Sendable {
   /// The same with last year's years moved to the budget year; nil where there are none.
   package let moved: [FieldPath.IndicatorField: String]?
   /// What is wrong with it as it is, the worst first.
-  package let faults: [Assessment.Fault]
+  package let faults: [LabelledFault]
 
   /// Whether it cannot be kept as it is.
   package var isRefused: Bool { faults.contains { $0.severity == .error } }
@@ -28,16 +28,17 @@ extension Draft {
     for case .indicator(_, let field) in paths {
       texts[field] = (prefilled(.indicator(index, field)) ?? "").trimmed
     }
-    var faults: [Assessment.Fault] = []
+    var faults: [LabelledFault] = []
     let trial = answering(index, texts)
     for case .indicator(_, let field) in paths {
       let assessment = trial.assess(
         texts[field] ?? "", at: .indicator(index, field), leaving: true, under: basis)
       texts[field] = assessment.reading ?? texts[field]
-      faults += assessment.faults
+      let label = layout.shortLabel(of: field)
+      for fault in assessment.faults { faults.add(fault.severity, fault.message, at: label) }
     }
     if (texts[.code] ?? "").isEmpty {
-      faults.append(Assessment.Fault(severity: .error, message: "这条指标没有代码，请修改。"))
+      faults.add(.error, "这条指标没有代码，请修改。", at: nil)
     }
     var moved = texts
     for (field, text) in texts where field != .code {

@@ -13,6 +13,8 @@ package struct EntrySheet: Sendable {
   /// The year of the sample, and what stood there where that is something else now.
   package var sampleYear: Int?
   package var changes: [FieldPath: String] = [:]
+  /// What is the same as in the sample's year although it mostly changes, in one sentence.
+  package var unchanged: String?
   /// What the entry is reviewed by.
   package var basis = ReviewBasis.standard
   /// 项目类别, where the clerk told it.

@@ -40,7 +40,10 @@ package struct ReviewPage {
     for finding in findings where !shown.contains(finding) {
       lines += note(finding.severity.mark, finding.message, finding.severity.style, width)
     }
-    let summary = summary(findings)
+    if let unchanged = sheet.unchanged {
+      lines += note(Finding.Severity.warning.mark, unchanged, .caution, width)
+    }
+    let summary = summary(findings.map(\.severity) + (sheet.unchanged == nil ? [] : [.warning]))
     lines += wrapped(summary.text, to: width, summary.style)
     for line in sheet.basis.reviewer.policy.offLines { lines += wrapped(line, to: width, .faint) }
   }
@@ -70,8 +73,8 @@ package struct ReviewPage {
   private mutating func add(number: Int, _ part: ReviewPart, _ rows: [StyledText]) {
     let notesRoom = notesWidth ?? width
     var notes = part.doubts.flatMap { note("？", $0.sentence, .caution, notesRoom) }
-    notes += part.findings.flatMap { finding in
-      note(finding.severity.mark, finding.message, finding.severity.style, notesRoom)
+    notes += part.faults.flatMap { fault in
+      note(fault.severity.mark, fault.message, fault.severity.style, notesRoom)
     }
     let head = StyledText(ruler.rightAligned(String(number), in: numberWidth), .strong)
     var columns = SideBySide(ruler)
@@ -103,7 +106,14 @@ package struct ReviewPage {
       }
       natural = natural.isEmpty ? own : zip(natural, own).map(max)
     }
-    return ColumnWidths.fitting(natural, into: width, least: 10)
+    var least = natural.map { min($0, 10) }
+    for part in parts {
+      for (index, cell) in part.cells.enumerated() {
+        let together = [cell.heading] + (cell.isClass ? cell.pieces : [])
+        least[index] = max(least[index], together.map(ruler.columns).max() ?? 0)
+      }
+    }
+    return ColumnWidths.fitting(natural, into: width, least: least)
   }
 
   private func headingRows(_ headings: [String], _ widths: [Int]) -> [StyledText] {
@@ -134,7 +144,10 @@ package struct ReviewPage {
 
   private func rows(of cell: ReviewCell, width: Int) -> [StyledText] {
     let isBlank = cell.text.isEmpty && cell.severity == nil
-    return wrapped(cell.marked, to: width, isBlank ? .faint : style(of: cell))
+    let fits = ruler.columns(of: cell.marked) <= width
+    return (fits ? [cell.marked] : cell.pieces).flatMap {
+      wrapped($0, to: width, isBlank ? .faint : style(of: cell))
+    }
       + wrapped(old(cell) ?? "", to: width, .faint)
   }
 
@@ -151,27 +164,27 @@ package struct ReviewPage {
   }
 
   private func wrapped(_ text: String, to width: Int, _ style: Style = .plain) -> [StyledText] {
-    text.isEmpty ? [] : ruler.wrapped(text, width: width).map { StyledText($0, style) }
+    text.isEmpty ? [] : ruler.evenlyWrapped(text, width: width).map { StyledText($0, style) }
   }
 
   /// A sentence behind its mark, which is two columns wide.
   private func note(
     _ mark: String, _ sentence: String, _ style: Style, _ width: Int
   ) -> [StyledText] {
-    ruler.wrapped(sentence, width: width - 2).enumerated().map { row, line in
+    ruler.evenlyWrapped(sentence, width: width - 2).enumerated().map { row, line in
       StyledText((row == 0 ? mark : "  ") + line, style)
     }
   }
 
-  private func summary(_ findings: [Finding]) -> (text: String, style: Style) {
+  private func summary(_ found: [Finding.Severity]) -> (text: String, style: Style) {
     let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒"), (.hint, "建议")]
     var counts = kinds.compactMap { severity, name in
-      let count = findings.count { $0.severity == severity }
+      let count = found.count { $0 == severity }
       return count > 0 ? "\(count) 处\(name)" : nil
     }
     let doubts = parts.reduce(0) { $0 + $1.doubts.count }
     if doubts > 0 { counts.append("\(doubts) 处存疑") }
-    guard let worst = findings.map(\.severity).min() else {
+    guard let worst = found.min() else {
       return doubts > 0
         ? ("？\(counts.joined())。", .caution) : ("✓ 没有发现问题。", .good)
     }

@@ -17,7 +17,7 @@ struct SideBySide {
 
   /// Adds a column with a text that is wrapped to its width.
   mutating func add(_ text: String, width: Int, _ style: Style = .plain) {
-    add(ruler.wrapped(text, width: width).map { StyledText($0, style) }, width: width)
+    add(ruler.evenlyWrapped(text, width: width).map { StyledText($0, style) }, width: width)
   }
 
   /// The rows, with `gap` blanks between columns and none at the end.
@@ -43,14 +43,13 @@ struct SideBySide {
 /// Widths of columns that share a row.
 enum ColumnWidths {
   /// As wide as the texts are where that fits, else the widest narrowed; nil where one would have to
-  /// become narrower than `least`.
-  static func fitting(_ natural: [Int], into width: Int, gap: Int = 2, least: Int) -> [Int]? {
+  /// become narrower than its `least`.
+  static func fitting(_ natural: [Int], into width: Int, gap: Int = 2, least: [Int]) -> [Int]? {
     var widths = natural
     var excess = widths.reduce(0, +) + gap * (widths.count - 1) - width
     while excess > 0 {
-      guard let widest = widths.indices.max(by: { widths[$0] < widths[$1] }),
-        widths[widest] > least
-      else { return nil }
+      let wide = widths.indices.filter { widths[$0] > least[$0] }
+      guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return nil }
       widths[widest] -= 1
       excess -= 1
     }

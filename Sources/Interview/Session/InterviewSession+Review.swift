@@ -7,6 +7,7 @@ extension InterviewSession {
     let draft = interview.draft
     var sheet = draft.sheet
     sheet.basis = interview.basis
+    sheet.unchanged = draft.unchanged
     let parts = sheet.parts
     editor.print(ReviewPage(sheet, width: printedWidth, ruler: editor.look.ruler).lines)
     var message: [StyledText] = []
@@ -21,11 +22,11 @@ extension InterviewSession {
         message = [StyledText("✗ \(error.message)", .fault)]
         return .refuse()
       }
-      if choice == .save, !hasPointedOutUnchanged, let unchanged = draft.unchanged {
+      if choice == .save, !hasPointedOutUnchanged, let year = draft.sampleYear,
+        draft.unchanged != nil
+      {
         hasPointedOutUnchanged = true
-        message = [
-          StyledText("！\(unchanged)", .caution), StyledText("  确实不变就再按一次回车，保存。", .caution),
-        ]
+        message = [StyledText("！有和 \(year) 年一样的（见上面）；确实不变就再按一次回车，保存。", .caution)]
         return .refuse()
       }
       return .accept

@@ -13,10 +13,15 @@ extension InterviewSession {
   /// Shows a filled-in indicator and asks what becomes of it.
   func decide(_ index: Int) throws -> SessionEnd? {
     let row = interview.draft.filledRow(index, under: interview.basis)
+    let mark = editor.mark
     switch interview.menu(for: row).ask(editor) {
-    case .chosen(.keep(let moving)): try record(row.event(moving: moving))
+    case .chosen(.keep(let moving)):
+      try record(row.event(moving: moving))
+      trail.add(interview.draft.layout.questions(ofIndicator: index).last, at: mark)
     case .chosen(.change): if let event = interview.openingOfRow { try keep(event) }
-    case .chosen(.drop): try record(.removedIndicator(index))
+    case .chosen(.drop):
+      try record(.removedIndicator(index))
+      trail.add(nil, at: mark)
     case .ended(let outcome): return try goElsewhere(outcome)
     }
     return nil
@@ -43,13 +48,20 @@ extension Interview {
       switch choice {
       case .keep(let moving):
         let texts = moving ? row.moved ?? row.texts : row.texts
-        return [StyledText("✓ ", .good) + StyledText("指标 \(row.index + 1)：\(summary(texts))")]
+        return [settledLine(texts, ofIndicator: row.index)]
       case .change: return []
       case .drop:
         return [StyledText("✓ ", .good) + StyledText("指标 \(row.index + 1) 已删除")]
       }
     }
     return menu
+  }
+
+  /// The line that stays for a whole indicator.
+  func settledLine(_ texts: [FieldPath.IndicatorField: String], ofIndicator index: Int)
+    -> StyledText
+  {
+    StyledText("✓ ", .good) + StyledText("指标 \(index + 1)：\(summary(texts))")
   }
 
   private func lines(of row: FilledRow) -> [StyledText] {

@@ -9,6 +9,7 @@ package final class InterviewSession {
   let links: SessionLinks
   /// What was being typed when an earlier session ended, until it is written down.
   private var pending: (question: FieldPath, text: String)?
+  var trail = AnswerTrail()
   /// What Enter at the review has been held up for once already.
   var hasPointedOutUnchanged = false
 
@@ -44,6 +45,7 @@ package final class InterviewSession {
   }
 
   private func step() throws -> SessionEnd? {
+    showTrail()
     if let row = interview.row { return try decide(row) }
     return try interview.question == nil ? review() : ask()
   }
@@ -52,9 +54,12 @@ package final class InterviewSession {
     guard let question = interview.question else { return nil }
     var request = interview.request(past: links.past)
     request.autosave = { [links] in links.keepPending(question, $0) }
+    let mark = editor.mark
     let outcome = editor.read(request)
     if case .answered(let text) = outcome {
-      try record(interview.events(for: text, past: links.past))
+      let events = interview.events(for: text, past: links.past)
+      try record(events)
+      trail.add(events.contains { $0.isAnswer } ? question : nil, at: mark)
       return nil
     }
     if outcome.text != interview.initialText { try keep(.typed(question, outcome.text)) }
@@ -104,6 +109,7 @@ package final class InterviewSession {
       return
     }
     try record(event)
+    showTrail()
     let verb = isUndo ? "已撤销" : "已重做"
     editor.print([StyledText("✓ \(interview.draft.telling(step, taking: verb, from: old))", .good)])
   }

@@ -11,9 +11,11 @@ extension Interview {
     guard let question else { return LineRequest(prompt: "") }
     let refused = Refused()
     let assess = Assessor(draft, question, under: basis)
+    let choices = QuestionChoices(draft, question: question, past: past, initialText: initialText)
     var request = LineRequest(prompt: StyledText(promptText, .strong))
     request.heading = heading
     request.text = initialText
+    request.isSelected = isSelected
     request.allowsForward = true
     request.allowsUndo = true
     request.staysWhenLeft = false
@@ -22,7 +24,8 @@ extension Interview {
       [doubt].compactMap { $0 }
         + HintLines(
           assess(line.text), text: line.text,
-          original: draft.prefilled(question), wasRefused: refused.text == line.text
+          original: draft.prefilled(question), wasRefused: refused.text == line.text,
+          isOpen: choices.isOpen(line.text)
         ).lines
         + (line.text.isEmpty ? blankHint(at: question) : [])
     }
@@ -34,15 +37,22 @@ extension Interview {
       refused.text = text
       return .refuse(cursor: fault.offset)
     }
-    offer(past, in: &request, assess)
+    offer(past, choices, in: &request, assess)
     offerDepartment(in: &request)
-    request.help = { draft.help(for: question) }
-    request.settled = { text in
-      let kept = draft.kept(text, at: question)
-      return [StyledText("✓ ", .good) + StyledText(settledText(kept)) + change(to: kept)]
-    }
+    request.help = { draft.help(for: question) + [Self.keys] }
+    request.settled = { [settledLine(draft.kept($0, at: question), at: question)] }
     return request
   }
+
+  /// The line that stays for an answer, with what stood there last year.
+  func settledLine(_ kept: String, at question: FieldPath) -> StyledText {
+    StyledText("✓ ", .good) + StyledText(settledText(kept, at: question))
+      + change(to: kept, at: question)
+  }
+
+  /// The keys of every question, told by F1.
+  private static let keys = StyledText(
+    "Tab 采用建议或候选 · ↑↓ 选候选 · Ctrl-U 清空 · Ctrl-_ 撤销 · Shift-Tab 上一题", .faint)
 
   /// A department that spends its own money need not be typed twice.
   private func offerDepartment(in request: inout LineRequest) {
@@ -80,8 +90,8 @@ extension Interview {
   }
 
   /// What stood there last year, behind an answer that differs from it.
-  private func change(to kept: String) -> StyledText {
-    guard let question, let year = draft.sampleYear, let old = draft.prefilled(question),
+  private func change(to kept: String, at question: FieldPath) -> StyledText {
+    guard let year = draft.sampleYear, let old = draft.prefilled(question),
       old != kept, question.isOfEntry
     else { return StyledText() }
     let isShort = old.count <= 20

@@ -6,6 +6,8 @@ struct TitlePattern: Sendable {
   private let yearless: [Unicode.Scalar]
   /// What stands on both sides of the year; nil for a title without one.
   private let sides: (before: [Unicode.Scalar], after: [Unicode.Scalar])?
+  /// What every title ends with, in one form or the other.
+  private let endings: [[Unicode.Scalar]]
   /// The bytes of UTF-8 that a title with spaces takes at most.
   private let longest: Int
 
@@ -15,20 +17,33 @@ struct TitlePattern: Sendable {
   init(_ layout: Layout) {
     yearless = Self.bare(layout.title(year: nil))
     longest = 3 * (layout.title.utf8.count + Self.longestOffice)
-    sides = layout.title.firstRange(of: Layout.yearPlace).map { place in
-      (Self.bare(layout.title[..<place.lowerBound]), Self.bare(layout.title[place.upperBound...]))
+    let sides = layout.title.firstRange(of: Layout.yearPlace).map { place in
+      (
+        before: Self.bare(layout.title[..<place.lowerBound]),
+        after: Self.bare(layout.title[place.upperBound...])
+      )
     }
+    self.sides = sides
+    endings = [yearless] + (sides.map { [$0.after] } ?? [])
   }
 
   func matches(_ text: String) -> Bool {
-    guard text.utf8.count <= longest, let last = text.unicodeScalars.last(where: { !$0.isSpace })
-    else { return false }
-    // Most texts end otherwise.
-    guard last == yearless.last || last == sides?.after.last || sides?.after.isEmpty == true else {
+    guard text.utf8.count <= longest, endings.contains(where: { Self.ends(text, with: $0) }) else {
       return false
     }
     let isDraft = text.hasPrefix(Layout.draftMark)
     return matches(bare: Self.bare(isDraft ? text.dropFirst(Layout.draftMark.count) : text[...]))
+  }
+
+  /// Whether a text ends so, spaces aside; most texts end otherwise, which their last letters tell.
+  private static func ends(_ text: String, with ending: [Unicode.Scalar]) -> Bool {
+    var rest = ending[...]
+    for scalar in text.unicodeScalars.reversed() {
+      if rest.isEmpty { return true }
+      if scalar.isSpace { continue }
+      guard rest.popLast() == scalar else { return false }
+    }
+    return rest.isEmpty
   }
 
   private func matches(bare text: [Unicode.Scalar]) -> Bool {

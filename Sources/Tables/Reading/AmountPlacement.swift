@@ -6,7 +6,9 @@ import Goals
 /// that only certain projects add up to.
 struct AmountPlacement {
   private let unit: CurrencyUnit
-  private var guesses = 0
+  /// The projects whose sources are a guess.
+  private var guessed: [String] = []
+  private var guessesOfUnits = 0
 
   init(unit: CurrencyUnit) {
     self.unit = unit
@@ -27,6 +29,7 @@ struct AmountPlacement {
       }
     }
     for index in group.projects.indices {
+      if group.projects[index].packed?.count ?? 0 > 1 { guessed.append(group.projects[index].name) }
       place(&group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
     }
     place(&group.unit)
@@ -35,15 +38,15 @@ struct AmountPlacement {
   /// Places the amounts of a unit's or the grand total's row.
   mutating func place(_ row: inout BodyRow?) {
     guard var placed = row else { return }
+    if placed.packed?.count ?? 0 > 1 { guessesOfUnits += 1 }
     place(&placed, singleSource: .fiscal)
     row = placed
   }
 
-  private mutating func place(_ row: inout BodyRow, singleSource: Layout.Field) {
+  private func place(_ row: inout BodyRow, singleSource: Layout.Field) {
     guard let packed = row.packed else { return }
     row.packed = nil
     row.amounts = Amounts(total: packed.first ?? nil)
-    if packed.count > 1 { guesses += 1 }
     switch packed.count {
     case 2 where singleSource == .fiscal: row.amounts.fiscal = packed[1]
     case 2: row.amounts.other = packed[1]
@@ -55,13 +58,23 @@ struct AmountPlacement {
   }
 
   var notes: [Note] {
-    guard guesses > 0 else { return [] }
+    guard !guessed.isEmpty || guessesOfUnits > 0 else { return [] }
+    let names = guessed.prefix(Self.named).map(\.excerpt).joined(separator: "、")
+    let which =
+      switch guessed.count {
+      case 0: "小计和合计"
+      case ...Self.named: names
+      default: "\(names) 等 \(guessed.count) 项"
+      }
     return [
       Note(
         .amountColumnGuessed, at: "金额列",
-        "文本里看不出空白的金额列，\(guesses) 行的资金来源按“财政拨款在前、其他资金在后”理解，请核对。")
+        "文本里看不出空白的金额列，资金来源按“财政拨款在前、其他资金在后”理解，请核对：\(which)。")
     ]
   }
+
+  /// So many projects are named.
+  private static let named = 3
 
   private func secondSource(of row: BodyRow) -> Money? {
     if let packed = row.packed { return packed.count == 3 ? packed[2] : nil }

@@ -37,36 +37,52 @@ package struct TableReader: Sendable {
     var body = BodyRows(
       columns: header.columns, currencyUnit: head.currencyUnit, unit: head.unit,
       most: grid.rows.count - header.index)
-    var pageBroken = false
-    var lastHead = grid.rows[header.index].place
+    let ending = forEachRow(below: header, of: grid) { unit in
+      body.unit = unit
+    } row: { row, isLast in
+      if row.isCut {
+        body.addCut(row, isCertain: true)
+      } else if isLast, mayBeCut(row, header) {
+        body.addCut(row, isCertain: row.cells.count < grid.rows[header.index].cells.count)
+      } else {
+        body.add(row)
+      }
+    }
+    if body.rows.isEmpty && body.faults.isEmpty {
+      return TableReading(table: table(head), faults: [.nothing(below: ending.head)])
+    }
+    var reading = reading(head, body)
+    if ending.isBare { reading.faults.append(.nothing(below: ending.head)) }
+    return reading
+  }
+
+  /// Takes the rows below a header, without the heads that are printed again between them.
+  ///
+  /// The last row of a text that ends inside a line is told to be so. What is returned is the place
+  /// of the last head, and whether a unit's table of its own has no rows behind it.
+  private func forEachRow(
+    below header: HeaderRow, of grid: Grid, unit enter: (String) -> Void,
+    row take: (Grid.Row, _ isLast: Bool) -> Void
+  ) -> (head: RowPlace, isBare: Bool) {
+    var head = grid.rows[header.index].place
     var headerEnd = header.index
-    for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
+    var pageBroken = false
+    for index in grid.rows.indices.dropFirst(header.index + 1) where index > headerEnd {
+      var row = grid.rows[index]
+      if row.cells.allSatisfy(\.isEmptyCell) { continue }
       let again = headers.header(at: index, in: grid.rows)
       if again != nil || marks.repeatsHead(row) {
         headerEnd = again?.index ?? headerEnd
         pageBroken = true
-        lastHead = row.place
-        if let unit = unit(inHead: row) { body.unit = unit }
+        head = row.place
+        if let unit = unit(inHead: row) { enter(unit) }
         continue
       }
-      if row.isCut {
-        body.addCut(row, isCertain: true)
-      } else if grid.endsInsideLine, index == grid.rows.count - 1, mayBeCut(row, header) {
-        body.addCut(row, isCertain: row.cells.count < grid.rows[header.index].cells.count)
-      } else {
-        var row = row
-        row.startsPage = row.startsPage || pageBroken
-        body.add(row)
-      }
+      row.startsPage = row.startsPage || pageBroken
       pageBroken = false
+      take(row, grid.endsInsideLine && index == grid.rows.count - 1)
     }
-    if body.rows.isEmpty && body.faults.isEmpty {
-      return TableReading(table: table(head), faults: [.nothing(below: lastHead)])
-    }
-    var reading = reading(head, body)
-    if pageBroken, layout.hasTableForEachUnit { reading.faults.append(.nothing(below: lastHead)) }
-    return reading
+    return (head, pageBroken && layout.hasTableForEachUnit)
   }
 
   /// Whether a grid has the layout's headings.
@@ -80,35 +96,18 @@ package struct TableReader: Sendable {
       layout: layout, columns: IndicatorColumns(header.columns, layout), catalog: catalog,
       currencyUnit: head.currencyUnit, unit: head.unit)
     var faults = head.faults
-    var pageBroken = false
-    var lastHead = grid.rows[header.index].place
-    var headerEnd = header.index
-    for (index, row) in grid.rows.enumerated().dropFirst(header.index + 1) {
-      if index <= headerEnd || row.cells.allSatisfy(\.isEmptyCell) { continue }
-      let again = headers.header(at: index, in: grid.rows)
-      if again != nil || marks.repeatsHead(row) {
-        headerEnd = again?.index ?? headerEnd
-        pageBroken = true
-        lastHead = row.place
-        if let unit = unit(inHead: row) { rows.enter(unit: unit) }
-        continue
-      }
-      let isShort = row.cells.count < grid.rows[header.index].cells.count
-      let isLast = grid.endsInsideLine && index == grid.rows.count - 1
-      if row.isCut || isLast && isShort {
+    let ending = forEachRow(below: header, of: grid) { unit in
+      rows.enter(unit: unit)
+    } row: { row, isLast in
+      if row.isCut || isLast && row.cells.count < grid.rows[header.index].cells.count {
         faults.append(.cut(row))
-        continue
+      } else {
+        if isLast { rows.doubtEnd(of: row) }
+        rows.add(row)
       }
-      if isLast { rows.doubtEnd(of: row) }
-      var row = row
-      row.startsPage = row.startsPage || pageBroken
-      pageBroken = false
-      rows.add(row)
     }
     let isEmpty = rows.projects.isEmpty && faults.isEmpty && rows.cells.faults.isEmpty
-    if isEmpty || pageBroken && layout.hasTableForEachUnit {
-      faults.append(.nothing(below: lastHead))
-    }
+    if isEmpty || ending.isBare { faults.append(.nothing(below: ending.head)) }
     rows.joinContinued()
     var table = table(head)
     table.add(rows.projects)

@@ -9,9 +9,13 @@ enum Console {
 
   /// Prints what to go on with.
   static func print(_ hint: CommandHint) {
-    let width = isatty(STDOUT_FILENO) == 1 ? printedWidth : nil
-    let rows = hint.rows(width: width, TerminalLook.current().ruler).map { StyledText($0) }
+    let rows = hint.rows(width: wrappingWidth(of: STDOUT_FILENO), TerminalLook.current().ruler)
+      .map { StyledText($0) }
     Printer(.output).print(rows, isWrapping: false)
+  }
+
+  private static func wrappingWidth(of descriptor: Int32) -> Int? {
+    isatty(descriptor) == 1 ? printedWidth : nil
   }
 
   /// Prints remarks and faults on standard error.
@@ -20,6 +24,12 @@ enum Console {
     Printer(.messages).print(lines)
   }
   static func tell(_ line: String) { tell([StyledText(line)]) }
+
+  /// Says on standard error what to go on with.
+  static func tell(_ hint: CommandHint) {
+    let rows = hint.rows(width: wrappingWidth(of: STDERR_FILENO), TerminalLook.current().ruler)
+    Printer(.messages).print(rows.map { StyledText($0) }, isWrapping: false)
+  }
 
   /// Writes bytes for programs on standard output, untouched.
   static func write(_ bytes: [UInt8]) throws(Failure) {

@@ -16,17 +16,25 @@ struct HomeMenu {
       Console.print([
         StyledText(library.isEmpty ? "资料库还是空的，先读入去年的表最省事。" : "资料库：\(library)", .faint)
       ])
-      let items = Item.allCases.filter { item in
+      let names = Item.allCases.map { item in
+        item == .resume && !drafts.isEmpty ? "\(item.rawValue)（\(drafts.count) 份）" : item.rawValue
+      }
+      var obstacles: [Int: String] = [:]
+      for (number, item) in Item.allCases.enumerated() {
         switch item {
-        case .resume: !drafts.isEmpty
-        case .rollover: !entries.isEmpty
-        default: true
+        case .from, .rollover, .export: if entries.isEmpty { obstacles[number] = "先选 1" }
+        case .list: if entries.isEmpty && drafts.isEmpty { obstacles[number] = "先选 1" }
+        case .resume: if drafts.isEmpty { obstacles[number] = "没有草稿" }
+        case .import, .new, .leave: break
         }
       }
-      let names = items.map { $0 == .resume ? "\($0.rawValue)（\(drafts.count) 份）" : $0.rawValue }
+      let likeliest: Item = !entries.isEmpty ? .from : drafts.isEmpty ? .import : .resume
       let chosen: Item
       do {
-        chosen = items[try Asking.choice("做什么？", among: names)]
+        let number = try Asking.choice(
+          "做什么？", among: names, likeliest: Item.allCases.firstIndex(of: likeliest) ?? 0,
+          obstacles: obstacles)
+        chosen = Item.allCases[number]
       } catch let failure as Failure where failure.code == .interrupted {
         return .done
       }
@@ -39,12 +47,13 @@ struct HomeMenu {
   /// So many names stand below a question.
   private static let offered = 9
 
+  /// What can be done, each under a number that never changes.
   private enum Item: String, CaseIterable {
-    case from = "以去年的项目为样本，写今年的"
-    case rollover = "把去年的项目整批结转到今年"
+    case `import` = "读入去年的表"
+    case from = "以去年的为样本写今年的"
+    case rollover = "把去年的整批结转到今年"
     case new = "从头写一个项目"
     case resume = "继续没写完的草稿"
-    case `import` = "读入一份已有的表"
     case list = "看有哪些项目"
     case export = "导出一个年度的表"
     case leave = "退出"
@@ -55,15 +64,14 @@ struct HomeMenu {
     let words: [String]
     switch item {
     case .from:
-      let store = try Store.open()
-      let (past, unit) = (PastAnswers(store), try store.setting("unit") ?? "")
+      let names = try ProjectNames()
+      // What is written in this season is no last year's.
+      let year = try BudgetYear.written(in: try Store.open())
       let name = Asking.text(
-        "以哪个项目为样本？（名称、编号或文件）", prepare: past.load,
-        choices: {
-          past.names.projects(matching: $0, of: unit, limit: Self.offered).map(\.name)
-        })
+        "以哪个项目为样本？（名称、编号或文件）", prepare: names.prepare,
+        choices: { names.matching($0, before: year) })
       guard let name else { return }
-      words = ["new", "--from", name]
+      words = ["new", "--from", name] + (year.map { ["--year", String($0)] } ?? [])
     case .rollover:
       let newest = newestYear.map(String.init) ?? ""
       guard let year = Asking.text("从哪个年度结转？（年度或文件）", proposing: newest) else { return }
@@ -79,13 +87,58 @@ struct HomeMenu {
         choices: { typed in files.matches(typed, limit: Self.offered).map { files[$0] } })
       guard let path else { return }
       words = ["import", path]
-    case .list: words = ["list"]
+    case .list:
+      _ = run(["list"])
+      return try showEntries()
     case .export:
-      guard let year = Asking.text("哪个年度？") else { return }
-      guard let path = Asking.text("写到哪个文件？（如 2025.xlsx、2025.pdf）") else { return }
+      let newest = newestYear.map(String.init) ?? ""
+      guard let year = Asking.text("哪个年度？", proposing: newest),
+        let path = Asking.text("写到哪个文件？（.xlsx、.docx、.pdf …）", proposing: "\(year).xlsx")
+      else { return }
       words = ["export", "--year", year, "-o", path]
     case .leave: return
     }
-    _ = Program.run(words)
+    _ = run(words)
+  }
+
+  /// Shows one entry after the other until the clerk has seen enough.
+  private func showEntries() throws {
+    let names = try ProjectNames()
+    while !names.isEmpty {
+      let name = Asking.text(
+        "看哪一个？（编号或名称）", hint: "直接回车：回到主菜单", prepare: names.prepare,
+        choices: { $0.isEmpty ? [] : names.matching($0) })
+      guard let name, !name.isBlank else { return }
+      _ = run(["show", name])
+    }
+  }
+
+  /// The names of the library's projects, those of the clerk's unit first.
+  private struct ProjectNames {
+    private let past: PastAnswers
+    private let unit: String?
+    let isEmpty: Bool
+
+    init() throws {
+      let store = try Store.open()
+      past = PastAnswers(store)
+      unit = try store.setting("unit")
+      isEmpty = try store.years().isEmpty
+    }
+
+    var prepare: () -> Bool { past.load }
+
+    /// For nothing typed all of one unit: the one that was written for last, else the newest; `year`
+    /// leaves out those that are written for it already.
+    func matching(_ typed: String, before year: Int? = nil) -> [String] {
+      let newest = past.names.units(matching: "", of: "", limit: 1).first
+      let found = past.names.projects(
+        matching: typed, of: unit ?? newest ?? "", limit: Choice.most)
+      return found.filter { $0.year < year ?? .max }.prefix(HomeMenu.offered).map(\.name)
+    }
+  }
+
+  private func run(_ words: [String]) -> ExitCode {
+    Program.$isBelowMenu.withValue(true) { Program.run(words) }
   }
 }

@@ -48,7 +48,10 @@ extension Command {
     if invocation.has(notes) {
       NoteLines.tell(file.table.notes, most: .max)
     } else {
-      NoteLines.tellKinds(of: file.table.notes)
+      NoteLines.tellKinds(
+        of: file.table.notes,
+        inFull: CommandHint(
+          "逐处列出", "jixiao", "import", ShellWord(path).description, notes.name, trial.name))
     }
     let target = try ImportYear(file, given: year, path: path)
     let saving = Saving(
@@ -60,6 +63,11 @@ extension Command {
     guard let counts else { return }
     Console.print(ImportSummary.saving(counts, target, isTrial: saving.isTrial))
     if !saving.isTrial {
+      if !file.table.notes.isEmpty {
+        Console.print(
+          Program.isBelowMenu
+            ? "核对读成了什么：在主菜单里选“看有哪些项目”。" : "核对读成了什么：jixiao list，再 jixiao show 编号")
+      }
       _ = try Progress.during("正在备份资料库", farewell: "已中断：表已经存好，每周的备份下次再做。") {
         try saving.store.backupWeekly()
       }

@@ -11,19 +11,24 @@ enum Asking {
     return true
   }
 
-  /// A line of text that is not blank; nil where the clerk leaves.
+  /// A line of text that is not blank, unless `hint` says what Enter alone does; nil where the clerk
+  /// leaves.
   ///
   /// What `choices` finds for the typed text stands below it; `prepare` is work for the time in which
   /// no key waits.
   static func text(
-    _ question: String, proposing proposal: String = "",
+    _ question: String, proposing proposal: String = "", hint: String? = nil,
     prepare: @escaping () -> Bool = { false }, choices: @escaping (String) -> [String] = { _ in [] }
   ) -> String? {
     var request = LineRequest(prompt: StyledText(question, .strong))
     request.text = proposal
+    request.isSelected = true
+    request.hints = { line in
+      hint.map { line.text.isEmpty ? [StyledText("· \($0)", .faint)] : [] } ?? []
+    }
     request.prepare = prepare
     request.choices = { line in choices(line.text).map { Choice($0, label: StyledText($0)) } }
-    request.accept = { $0.isBlank ? .refuse() : .accept }
+    request.accept = { $0.isBlank && hint == nil ? .refuse() : .accept }
     guard let editor = try? LineEditor(), case .answered(let text) = editor.read(request) else {
       return nil
     }
@@ -31,8 +36,12 @@ enum Asking {
   }
 
   /// The position of what the clerk chooses from a menu; leaving throws.
-  static func choice(_ question: String, among names: [String]) throws -> Int {
-    let menu = Menu(question, names.enumerated().map { (item: $0, label: $1) })
+  static func choice(
+    _ question: String, among names: [String], likeliest: Int = 0, obstacles: [Int: String] = [:]
+  ) throws -> Int {
+    var menu = Menu(question, names.enumerated().map { (item: $0, label: $1) })
+    menu.likeliest = likeliest
+    menu.obstacles = obstacles
     guard case .chosen(let position) = menu.ask(try LineEditor()) else {
       throw Failure(.interrupted, "没有选，什么也没有做。")
     }

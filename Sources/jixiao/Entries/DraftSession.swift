@@ -59,7 +59,7 @@ struct DraftSession {
     var title = try store.draft(id: id)?.title
     let known = StoredBasis(store: store, reviewer: OfficePolicy.reviewerOfSession())
     let edited = try editedEntry()?.id
-    let links = SessionLinks(
+    var links = SessionLinks(
       record: { events in
         try store.append(events: events.map(\.text), to: id, after: written)
         written += events.count
@@ -74,6 +74,7 @@ struct DraftSession {
       },
       past: PastAnswers(store),
       save: save, basis: { known.basis(of: $0, editing: edited) })
+    if Program.isBelowMenu { links.leaving.leave = "保存草稿，回到主菜单" }
     let session = InterviewSession(draft, editor: editor, links: links, pending: pending)
     switch try session.run() {
     case .saved(let draft): return try EndMenu(store: store, draft: draft, editor: editor).run()
@@ -84,6 +85,9 @@ struct DraftSession {
     case .left where isNew && session.isUntouched:
       try store.discard(draft: id)
       Console.print("什么也没有填，没有留下草稿。")
+      return .interrupted
+    case .left where Program.isBelowMenu:
+      Console.print("草稿已保留（编号 \(id)），在主菜单里选“继续没写完的草稿”接着填。")
       return .interrupted
     case .left, .terminated:
       Console.print(CommandHint("草稿已保留（编号 \(id)），继续填写", "jixiao", "resume"))
@@ -106,10 +110,14 @@ struct DraftSession {
       if edited == nil { try BudgetYear.remember(entry.year, in: store) }
       let name = draft.project.name
       Console.print([StyledText("✓ 已存入 \(entry.year) 年度：\(name)", .good)])
-      Console.print(
-        CommandHint(
-          "  导出", "jixiao", "export", ShellWord(name).description, "--year", "\(entry.year)", "-o",
-          "\(entry.year).xlsx"))
+      // The menu that follows exports; a command is for those who write commands.
+      if !Program.isBelowMenu {
+        Console.print(
+          CommandHint(
+            "  导出", "jixiao", "export", ShellWord(name).description, "--year", "\(entry.year)",
+            "-o",
+            "\(entry.year).xlsx"))
+      }
       _ = try store.backupWeekly()
       return .saved
     }

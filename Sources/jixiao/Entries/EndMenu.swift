@@ -43,7 +43,8 @@ struct EndMenu {
   private func items(_ year: Int) throws -> [(item: Choice, label: String)] {
     let entries = try store.entries(year: year)
     var items: [(item: Choice, label: String)] = [
-      (.stop, "结束"), (.export, "导出 \(year) 年度的表（\(entries.count) 个项目）"),
+      (.stop, Program.isBelowMenu ? "回到主菜单" : "结束，回到命令行"),
+      (.export, "导出 \(year) 年度的表（\(entries.count) 个项目）"),
     ]
     let open = try unwritten(entries, lastYear: year - 1)
     if let next = open.first {
@@ -74,6 +75,7 @@ struct EndMenu {
   private func export(_ year: Int) {
     var request = LineRequest(prompt: StyledText("写到哪个文件？", .strong))
     request.text = "\(year).xlsx"
+    request.isSelected = true
     request.hints = { line in
       [
         StyledText("· .xlsx、.docx、.pdf 上报和打印，.tsv 贴进申报系统，.txt 给人看", .faint),

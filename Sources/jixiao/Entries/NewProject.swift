@@ -48,7 +48,7 @@ struct NewProject {
     guard TerminalLook.current().movesCursor else { return [first] }
     return [
       first,
-      StyledText("回车确认 · Tab 补全 · Shift-Tab 上一题", .faint),
+      StyledText("回车确认 · Tab 采用建议或候选 · Shift-Tab 上一题 · F1 说明", .faint),
       StyledText("Ctrl-C 离开（草稿自动保留）", .faint),
     ]
   }

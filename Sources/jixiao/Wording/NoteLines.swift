@@ -33,8 +33,8 @@ enum NoteLines {
       })
   }
 
-  /// Tells the first of each kind, and how many more there are of it.
-  static func tellKinds(of notes: [Note]) {
+  /// Tells the first of each kind, how many more there are of it, and which command lists them all.
+  static func tellKinds(of notes: [Note], inFull command: CommandHint) {
     if notes.isEmpty { return }
     var kinds: [(first: Note, count: Int)] = []
     for note in notes {
@@ -48,9 +48,10 @@ enum NoteLines {
       line(first, behind: count > 1 ? "（这类共 \(count) 处）" : "")
     }
     if kinds.count < notes.count {
-      lines.append(StyledText("注 共 \(notes.count) 处推断，加 --notes 逐处列出。", .caution))
+      lines.append(StyledText("注 共 \(notes.count) 处推断。", .caution))
     }
     Console.tell(lines)
+    if kinds.count < notes.count { Console.tell(command) }
   }
 
   private static func line(_ note: Note, in file: String = "", behind text: String = "")

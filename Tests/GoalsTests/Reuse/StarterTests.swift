@@ -20,7 +20,7 @@ import Testing
       + project.indicators.flatMap {
         [$0.name, $0.cycleTarget, $0.annualTarget]
       }
-    #expect(texts.allSatisfy { !$0.contains("{{") })
+    #expect(texts.allSatisfy { !$0.contains("［") })
   }
 
   @Test(arguments: Starter.all)

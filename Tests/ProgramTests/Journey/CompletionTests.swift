@@ -10,7 +10,7 @@ import Testing
     try clerk.seesQuestion(
       """
       指标 1 代码：2▏
-      ✗ 还不能确定是哪一个：21 经济效益、22 社会效益、23 生态效益、24 可持续影响。
+      · 接着输入，或者从下面选
         21 经济效益
         22 社会效益
         23 生态效益
@@ -114,7 +114,7 @@ import Testing
       answering: Array(Answers.untilAmounts.prefix(3)) + [("项目名称：", "青年馆员培训")]
         + Answers.untilIndicators[4...6])
     try clerk.isAsked("绩效目标：")
-    try clerk.sees(row: "  “培训”样板：面向{{对象}}举办{{主题}}培训")
+    try clerk.sees(row: "  “培训”样板：面向［对象］举办［主题］培训")
     try clerk.presses(.tab, .enter)
     for (blank, text) in [
       ("对象：", "青年馆员"), ("主题：", "古籍编目"), ("期数：", "2"), ("人次：", "60"), ("人均标准：", "300"),
@@ -133,8 +133,8 @@ import Testing
     try clerk.answers("指标 1 名称：", "借书人满意度")
     try clerk.isAsked("指标 1 实施周期指标值：")
     try clerk.types(typed)
-    try clerk.sees(row: " → 规范写法：\(canonical)")
-    try clerk.presses(.takeSuggestion)
+    try clerk.sees(row: "Tab → 规范写法：\(canonical)")
+    try clerk.presses(.tab)
     try clerk.keeps("指标 1 实施周期指标值：\(canonical)")
     try clerk.isAsked("指标 1 年度指标值：\(canonical)")
     try clerk.presses(.clearLine)

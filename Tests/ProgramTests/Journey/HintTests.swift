@@ -51,7 +51,6 @@ import Testing
     try clerk.seesQuestion(
       """
       项目名称：▏
-      · 项目名称是空的，请填写名称。
       """)
     try clerk.presses(.enter)
     try clerk.seesQuestion(
@@ -89,8 +88,7 @@ import Testing
     try clerk.seesQuestion(
       """
       指标 1 代码：成本▏
-      ✗ 还不能确定是哪一个：41 经济成本指标、
-        42 社会成本指标、43 生态环境成本指标。
+      · 接着输入，或者从下面选
         41 经济成本指标
         42 社会成本指标
         43 生态环境成本指标
@@ -99,6 +97,7 @@ import Testing
       """)
     try clerk.presses(.enter)
     try clerk.isAsked("指标 1 代码：成本")
+    try clerk.sees(row: "✗ 还不能确定是哪一个：41 经济成本指标、")
   }
 
   @Test func aTargetWithoutUnitIsTakenAtTheSecondEnter() throws {
@@ -130,10 +129,9 @@ import Testing
         的是“次”，请用同一个单位。
       · 定量
         ≥120人次
-        ≥120人·天
-        ≥120人·月
         ≥120人天
         ≥120人月
+        ≥120人/次
         ↑↓ 或 Tab 选用
       """)
     try clerk.presses(.enter)

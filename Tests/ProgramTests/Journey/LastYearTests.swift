@@ -75,6 +75,7 @@ import Testing
     try clerk.opensLastYears()
     try clerk.keeps("部门名称：", "资金使用单位：")
     try clerk.isAsked("项目名称：")
+    try clerk.presses(.textEnd)
     try clerk.types("（二期）")
     try clerk.presses(.shiftTab)
     try clerk.keeps("预算年度：2025")

@@ -9,7 +9,7 @@ import Testing
     try clerk.answers("项目名称：", "新名称")
     try clerk.isAsked("财政拨款（万元）：")
     try clerk.types("1")
-    try clerk.isAsked("财政拨款（万元）：36.501")
+    try clerk.isAsked("财政拨款（万元）：1")
     // Typing first, then answers.
     try clerk.presses(.undo)
     try clerk.isAsked("财政拨款（万元）：36.50")
@@ -43,6 +43,35 @@ import Testing
     // There is nothing beyond the first question without an answer.
     try clerk.presses(.altRight)
     try clerk.isAsked("财政专户拨款（万元）：")
+  }
+
+  @Test func theScreenHasEveryAnswerOnceAndAsItCounts() throws {
+    let clerk = try Clerk()
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：", "资金使用单位：", "项目名称：", "财政拨款（万元）：", "财政专户拨款（万元）：")
+    try clerk.isAsked("其他资金（万元）：")
+    try clerk.presses(.shiftTab, .shiftTab, .shiftTab)
+    try clerk.isAsked("项目名称：")
+    try clerk.sees(screen: "moving-back")
+    // Answers that are passed over stand there again.
+    try clerk.answers("项目名称：", "读书角")
+    try clerk.keeps("其他资金（万元）：", "绩效目标：", "沿用吗？")
+    try clerk.isAsked("沿用吗？")
+    try clerk.presses(.shiftTab, .shiftTab, .shiftTab, .shiftTab, .shiftTab, .shiftTab)
+    try clerk.answers("其他资金（万元）：", "1")
+    try clerk.isAsked("沿用吗？")
+    try clerk.sees(screen: "moving-forward")
+  }
+
+  @Test func whereAnswersHaveScrolledAwayALineSaysWhichCount() throws {
+    let clerk = try Clerk(rows: 8)
+    try clerk.opensLastYears()
+    try clerk.keeps("部门名称：", "资金使用单位：", "项目名称：", "财政拨款（万元）：", "财政专户拨款（万元）：")
+    try clerk.isAsked("其他资金（万元）：")
+    try clerk.presses(.shiftTab, .shiftTab, .shiftTab, .shiftTab, .shiftTab)
+    try clerk.answers("资金使用单位：", "云溪市青禾区少年宫")
+    try clerk.isAsked("其他资金（万元）：")
+    try clerk.sees(screen: "moving-scrolled")
   }
 
   @Test func aChangedYearMarksWhatNamesIt() throws {

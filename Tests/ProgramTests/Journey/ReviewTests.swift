@@ -30,7 +30,7 @@ import Testing
     try clerk.answers("指标 3 代码：", "")
     try clerk.answers("改哪一项？", "-7")
     try clerk.isAsked("改哪一项？")
-    try clerk.sees(row: "指标分类        3-满意度 31-服务对象")
+    try clerk.sees(row: "31-服务对象满意度")
     try clerk.answers("改哪一项？", "-1")
     try clerk.sees(row: "✗ 1 是部门名称，不能删，只有指标能删；要")
     try clerk.answers("改哪一项？", "99")

@@ -32,7 +32,7 @@ import Testing
     try clerk.keeps("绩效目标：", "2024 年的指标 1：", "2024 年的指标 2：", "指标 3 代码：")
     try clerk.keeps("改哪一项？")
     try clerk.sees(row: "！和 2024 年一样的有：金额 36.50；指标 1（≥1800册）、指标 2（≥90%）的年度")
-    try clerk.sees(row: "  确实不变就再按一次回车，保存。")
+    try clerk.sees(row: "！有和 2024 年一样的（见上面）；确实不变就再按一次回车，保存。")
     try clerk.saves()
   }
 

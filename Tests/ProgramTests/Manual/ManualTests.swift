@@ -93,10 +93,10 @@ import Testing
     try tour.shows("核对", below: "指标填完")
     try clerk.presses(.enter)
     try clerk.sees(row: "确实不变就再按一次回车")
-    try tour.shows("没有改过", below: "！1 处提醒")
+    try tour.shows("没有改过", below: "！2 处提醒")
     try clerk.presses(.enter)
     try clerk.isAsked("接下来？")
-    try tour.shows("保存", below: "1 处提醒，1 处建议。")
+    try tour.shows("保存", below: "2 处提醒，1 处建议。")
     try clerk.presses(.enter)
     try clerk.isBack()
   }

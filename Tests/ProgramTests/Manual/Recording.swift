@@ -43,10 +43,8 @@ struct Recording {
 
   private static let cell = (width: 8.4, height: 20.0)
   private static let margin = 14.0
-  /// Numbers of the terminal's palette that the program uses; the rest look like text.
-  private static let palette = [
-    1: "#f28b82", 2: "#8fd694", 3: "#f2cc60", 4: "#8ab4f8", 6: "#78d9ec",
-  ]
+  /// Numbers of the terminal's palette that the program uses, on a background that is always dark.
+  private static let palette = [64: "#8fd694", 166: "#f2cc60", 196: "#f28b82", 244: "#9a9a9a"]
 
   var svg: String {
     let width = Double(columns) * Self.cell.width + 2 * Self.margin

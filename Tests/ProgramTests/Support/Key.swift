@@ -12,8 +12,6 @@ enum Key: String {
   case escape = "\u{1B}"
   case backspace = "\u{7F}"
   case delete = "\u{1B}[3~"
-  /// Ctrl-O
-  case takeSuggestion = "\u{F}"
   case clearLine = "\u{15}"
   /// F1
   case help = "\u{1B}OP"

@@ -11,7 +11,7 @@ package struct Starter: Decodable, Hashable, Sendable {
   package var blanks: [Blank]
   private var indicators: [Measure]
 
-  /// `{{人次}}` in the texts.
+  /// `［人次］` in the texts.
   package struct Blank: Decodable, Hashable, Sendable {
     package var name: String
     package var example: String
@@ -43,7 +43,7 @@ package struct Starter: Decodable, Hashable, Sendable {
   /// The entry with `answers` in its blanks; a blank without an answer stays as it is.
   package func project(filledWith answers: [String: String] = [:]) -> ProjectGoal {
     func filled(_ text: String) -> String {
-      answers.reduce(text) { $0.replacing("{{\($1.key)}}", with: $1.value) }
+      answers.reduce(text) { $0.replacing(Self.mark($1.key), with: $1.value) }
     }
     return ProjectGoal(
       name: filled(name), goal: filled(goal),
@@ -54,18 +54,29 @@ package struct Starter: Decodable, Hashable, Sendable {
       })
   }
 
-  /// The blanks that a text has, each once, in their order.
+  /// How a blank is written in a text.
+  package static func mark(_ blank: String) -> String { "［\(blank)］" }
+
+  /// The blanks of starters that a text has, each once, in their order; other words in such brackets are
+  /// the text's own.
   package static func blanks(in text: String) -> [String] {
     var names: [String] = []
     var rest = text[...]
-    while let start = rest.firstRange(of: "{{"),
-      let end = rest[start.upperBound...].firstRange(of: "}}")
+    while let start = rest.firstRange(of: "［"),
+      let end = rest[start.upperBound...].firstRange(of: "］")
     {
       let name = String(rest[start.upperBound..<end.lowerBound])
-      if !names.contains(name) { names.append(name) }
+      if allBlanks.contains(name), !names.contains(name) { names.append(name) }
       rest = rest[end.upperBound...]
     }
     return names
+  }
+
+  private static let allBlanks = Set(all.flatMap { $0.blanks.map(\.name) })
+
+  /// The text with `…` for its blanks: how it goes, with nothing that could be taken for an answer.
+  package static func outline(of text: String) -> String {
+    blanks(in: text).reduce(text) { $0.replacing(mark($1), with: "…") }
   }
 
   /// The kind that a project seems to be: most keywords in the name, then in the goal; nil where

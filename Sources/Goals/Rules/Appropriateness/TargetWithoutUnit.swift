@@ -36,6 +36,6 @@ extension TargetSubject {
   var unitsToOffer: [String] {
     let words = Array((quantity?.words ?? "").unicodeScalars)
     let asking = RuleWords.standard.units.first { $0.endings.suffix(of: words) != nil }
-    return (asking ?? fittingUnits)?.units.filter { !$0.hasPrefix("≠") } ?? []
+    return (asking ?? fittingUnits)?.offered ?? []
   }
 }

@@ -17,6 +17,7 @@ extension Draft {
     if indicator.annualTarget != indicator.cycleTarget {
       texts[.annualTarget] = indicator.annualTarget
     }
-    return texts.filter { !$0.value.isEmpty }
+    // A number that a starter leaves open is typed.
+    return texts.filter { !$0.value.isEmpty && Starter.blanks(in: $0.value).isEmpty }
   }
 }

@@ -5,15 +5,23 @@ import Terminal
 extension Interview {
   /// Puts into a request what may be chosen, a better way to write what was typed, and where it is at
   /// fault.
-  func offer(_ past: PastAnswers, in request: inout LineRequest, _ assess: Assessor) {
+  func offer(
+    _ past: PastAnswers, _ choices: QuestionChoices, in request: inout LineRequest,
+    _ assess: Assessor
+  ) {
     guard let question else { return }
-    let choices = QuestionChoices(
-      draft, question: question, past: past, initialText: request.text)
     request.choices = { choices.matching($0.text) }
     request.prepare = past.load
     let offered = request.suggestion
     request.suggestion = { line in
       offered(line) ?? draft.betterText(for: line.text, at: question, assess(line.text))
+    }
+    if let outline = choices.outline {
+      let hints = request.hints
+      request.hints = { line in
+        let hint = StyledText("· 样板是 \(outline)，输入数字就行", .faint)
+        return hints(line) + (line.text.isEmpty ? [hint] : [])
+      }
     }
     request.faults = { assess($0.text).faults(in: $0.text) }
   }

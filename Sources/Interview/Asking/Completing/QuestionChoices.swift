@@ -10,6 +10,12 @@ struct QuestionChoices {
   /// Last year's answer, say; nothing is offered beside it until it is touched.
   private let initialText: String
   private let suggestions: Suggestions
+  private let last = Last()
+
+  /// The choices that were found last, for hints about the same text.
+  private final class Last {
+    var choices: (typed: String, found: [Choice])?
+  }
 
   /// Suggestions are made when they are first needed, which most questions never do.
   private final class Suggestions {
@@ -34,7 +40,29 @@ struct QuestionChoices {
 
   /// The choices for what was typed, the likeliest first.
   func matching(_ typed: String) -> [Choice] {
-    if !typed.isEmpty && typed == initialText { return [] }
+    let found = found(typed)
+    last.choices = (typed, found)
+    return found
+  }
+
+  /// Whether what was typed is only on the way to one of the choices.
+  func isOpen(_ typed: String) -> Bool {
+    guard case .indicator(_, .code) = question, !typed.isEmpty else { return false }
+    if let choices = last.choices, choices.typed == typed { return !choices.found.isEmpty }
+    return !matching(typed).isEmpty
+  }
+
+  private func found(_ typed: String) -> [Choice] {
+    // Nothing stands beside last year's answer, but for the few names that somebody may want instead.
+    let isInitial = !typed.isEmpty && typed == initialText
+    if isInitial {
+      return [.department, .unit].contains(question)
+        ? offers("").filter { $0.text != initialText } : []
+    }
+    return offers(typed)
+  }
+
+  private func offers(_ typed: String) -> [Choice] {
     switch question {
     case .department:
       return past.names.departments(matching: typed, limit: limit).map { Choice($0) }
@@ -129,7 +157,7 @@ struct QuestionChoices {
     let choices = suggested.map { suggestion in
       Choice(
         suggestion.headline,
-        label: StyledText("\(suggestion.headline) \(suggestion.indicator.annualTarget)"),
+        label: StyledText("\(suggestion.headline) \(suggestion.target)"),
         remark: StyledText(suggestion.reason.sentence))
     }
     return Array((choices[..<first] + classes + choices[first...]).prefix(limit))
@@ -171,6 +199,18 @@ struct QuestionChoices {
     return Array(choices.prefix(limit))
   }
 
+  /// How a starter would have the target whose number nobody has told: `≥…场`.
+  var outline: String? {
+    guard case .indicator(let index, let field) = question,
+      field == .cycleTarget || field == .annualTarget,
+      let answers = draft.indicators[safe: index]?.answers
+    else { return nil }
+    let suggestion = suggestions.all.first {
+      $0.indicator.code == answers[.code] && $0.indicator.name == answers[.name]
+    }
+    return suggestion.map(\.target).flatMap { $0.contains("…") ? $0 : nil }
+  }
+
   private func targets(_ typed: String, of index: Int, isAnnual: Bool) -> [Choice] {
     guard let answers = draft.indicators[safe: index]?.answers else { return [] }
     let (code, name) = (answers[.code] ?? "", answers[.name] ?? "")
@@ -180,7 +220,9 @@ struct QuestionChoices {
     }
     for suggestion in suggestions.all
     where suggestion.indicator.code == code && suggestion.indicator.name == name {
-      usual += suggestion.targets.map { TargetOffer($0, reason: suggestion.reason.sentence) }
+      usual += suggestion.targets.map {
+        TargetOffer(Starter.outline(of: $0), reason: suggestion.reason.sentence)
+      }
     }
     usual += past.measures.targets(code: code, name: name).prefix(5)
       .map { TargetOffer($0, reason: "以前用过") }
@@ -195,6 +237,9 @@ struct QuestionChoices {
 extension IndicatorSuggestion {
   /// What stands in the line when it is chosen; the code's question takes it apart again.
   var headline: String { "\(indicator.code) \(indicator.name)" }
+
+  /// The annual target as the list shows it.
+  fileprivate var target: String { Starter.outline(of: indicator.annualTarget) }
 }
 
 extension Array {

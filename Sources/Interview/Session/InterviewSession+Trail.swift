@@ -1,0 +1,68 @@
+import Goals
+import Tables
+import Terminal
+
+/// The lines that answers have left above the question, with where on the screen each begins.
+struct AnswerTrail {
+  /// The questions that the lines answer, of several the last; nil where one answers none that is left.
+  private(set) var lines: [(path: FieldPath?, mark: ScreenMark)] = []
+  /// The first question, in the order of the page, that was asked since the last review.
+  var first: FieldPath?
+
+  mutating func add(_ path: FieldPath?, at mark: ScreenMark) { lines.append((path, mark)) }
+
+  /// Drops the lines from the first that answers a question at `place` or behind it; where it begins.
+  mutating func drop(from place: Int, in order: [FieldPath: Int]) -> ScreenMark? {
+    let start = lines.firstIndex { line in
+      line.path.flatMap { order[$0] }.map { $0 >= place } ?? false
+    }
+    guard let start else { return nil }
+    defer { lines.removeSubrange(start...) }
+    return lines[start].mark
+  }
+}
+
+extension InterviewSession {
+  /// Brings what stands above the question in line with it: every answer before it once, as it counts,
+  /// and none of those to come.
+  ///
+  /// Lines that have scrolled away cannot be taken back; then a line says from where on they count.
+  func showTrail() {
+    let questions = interview.draft.questions
+    let order = Dictionary(zip(questions, 0...)) { first, _ in first }
+    guard let question = interview.question, let place = order[question] else {
+      trail = AnswerTrail()
+      return
+    }
+    if let mark = trail.drop(from: place, in: order), !editor.takeBack(to: mark) {
+      editor.print([StyledText("· 回到“\(interview.questionName)”，从这一行往下的 ✓ 才算数", .faint)])
+    }
+    if trail.first.flatMap({ order[$0] }).map({ $0 > place }) ?? true { trail.first = question }
+    let last = trail.lines.compactMap { $0.path.flatMap { order[$0] } }.last
+    let start = last.map { $0 + 1 } ?? trail.first.flatMap { order[$0] } ?? place
+    if start < place { show(questions[start..<place]) }
+  }
+
+  /// Prints the answers to questions that are passed over, a whole indicator on one line.
+  private func show(_ questions: ArraySlice<FieldPath>) {
+    let draft = interview.draft
+    var rest = questions
+    while let path = rest.first {
+      rest.removeFirst()
+      guard let answer = draft.answer(path) else { continue }
+      let mark = editor.mark
+      if case .indicator(let index, .code) = path,
+        case let parts = draft.layout.questions(ofIndicator: index),
+        rest.starts(with: parts.dropFirst()),
+        let last = parts.last
+      {
+        editor.print([interview.settledLine(draft.indicators[index].answers, ofIndicator: index)])
+        trail.add(last, at: mark)
+        rest = rest.dropFirst(parts.count - 1)
+      } else {
+        editor.print([interview.settledLine(answer, at: path)])
+        trail.add(path, at: mark)
+      }
+    }
+  }
+}
