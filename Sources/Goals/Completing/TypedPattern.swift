@@ -57,7 +57,7 @@ package struct TypedPattern: Sendable {
   /// How the pattern fits a name, or nil.
   package func fit(_ name: String) -> Fit? {
     let name = name.nameUnits
-    return fit(count: name.count, allowsScattered: true) { places, position in
+    return fit(count: name.count, noWorseThan: .scattered) { places, position in
       var result: UInt64 = 0
       for place in units.indices where places & 1 << UInt64(place) != 0 {
         result |= step(from: place, over: name[position])
@@ -86,15 +86,15 @@ package struct TypedPattern: Sendable {
     return reached
   }
 
-  /// How the pattern fits a name of `count` units; `take` tells the places behind those that are given
-  /// once the unit at a position has taken its part.
+  /// How the pattern fits a name of `count` units, or nil where it fits worse than is wanted; `take` tells
+  /// the places behind those that are given once the unit at a position has taken its part.
   @inline(__always)
   func fit(
-    count: Int, allowsScattered: Bool, _ take: (_ places: UInt64, _ position: Int) -> UInt64
+    count: Int, noWorseThan worst: Fit, _ take: (_ places: UInt64, _ position: Int) -> UInt64
   ) -> Fit? {
     let end: UInt64 = 1 << UInt64(units.count)
     // Where gaps are allowed, few names pass this, and those that do not have no piece either.
-    if allowsScattered {
+    if worst == .scattered {
       var places: UInt64 = 1
       var position = 0
       while places & end == 0 {
@@ -103,16 +103,21 @@ package struct TypedPattern: Sendable {
         position += 1
       }
     }
-    var places: UInt64 = 0
-    for position in 0..<count {
-      places = take(places | 1, position)
-      if places & end != 0 { return fitWithin(count: count, take) }
+    if worst >= .within {
+      var places: UInt64 = 0
+      var position = 0
+      while places & end == 0 {
+        if position == count { return worst == .scattered ? .scattered : nil }
+        places = take(places | 1, position)
+        position += 1
+      }
     }
-    return allowsScattered ? .scattered : nil
+    let fit = fitFromStart(count: count, take)
+    return fit <= worst ? fit : nil
   }
 
-  /// Of a name that has all that was typed in one piece: whether it stands at the beginning.
-  private func fitWithin(
+  /// Whether all that was typed stands at the beginning of a name, or else, as far as it is there, within.
+  private func fitFromStart(
     count: Int, _ take: (_ places: UInt64, _ position: Int) -> UInt64
   ) -> Fit {
     let end: UInt64 = 1 << UInt64(units.count)
