@@ -10,23 +10,28 @@ extension InterviewSession {
     sheet.unchanged = draft.unchanged
     let parts = sheet.parts
     editor.print(ReviewPage(sheet, width: printedWidth, ruler: editor.look.ruler).lines)
-    var message: [StyledText] = []
+    // What was said of a text, as long as it stands in the line.
+    var message: (text: String, line: StyledText)?
     var choice = ReviewChoice.save
     var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
-    request.hints = { _ in message.isEmpty ? sheet.kindHint + ReviewChoice.hint : message }
+    request.hints = { line in
+      if let message, message.text == line.text { return [message.line] }
+      return sheet.kindHint + ReviewChoice.hint
+    }
     request.help = { ReviewChoice.help }
     request.accept = { [self] text in
       do throws(ReviewChoice.Fault) {
         choice = try ReviewChoice(text, parts: parts)
       } catch {
-        message = [StyledText("✗ \(error.message)", .fault)]
+        message = (text, StyledText("✗ \(error.message)", .fault))
         return .refuse()
       }
       if choice == .save, !hasPointedOutUnchanged, let year = draft.sampleYear,
         draft.unchanged != nil
       {
         hasPointedOutUnchanged = true
-        message = [StyledText("！有和 \(year) 年一样的（见上面）；确实不变就再按一次回车，保存。", .caution)]
+        let sentence = "！有和 \(year) 年一样的（见上面）；确实不变就再按一次回车，保存。"
+        message = (text, StyledText(sentence, .caution))
         return .refuse()
       }
       return .accept

@@ -35,7 +35,7 @@ extension InterviewSession {
       return
     }
     if let mark = trail.drop(from: place, in: order), !editor.takeBack(to: mark) {
-      editor.print([StyledText("· 回到“\(interview.questionName)”，从这一行往下的 ✓ 才算数", .faint)])
+      editor.print([StyledText("· 回到“\(interview.questionName)”，以下面的为准", .faint)])
     }
     if trail.first.flatMap({ order[$0] }).map({ $0 > place }) ?? true { trail.first = question }
     let last = trail.lines.compactMap { $0.path.flatMap { order[$0] } }.last

@@ -46,6 +46,7 @@ import Testing
     ("干部培训管理经费", "培训"), ("困难党员慰问金", "慰问补助"), ("政务网络运维", "信息化运维"), ("办公楼维修", "工程维修"),
     ("编外人员聘用经费", "人员补贴"),
     ("购买服务（物业管理）", "购买服务"), ("会议费", nil),
+    ("绿化维护经费", nil), ("节能灯具", nil), ("办公系统维护", "信息化运维"),
   ])
   func kindsAreRecognised(name: String, kind: String?) {
     #expect(Starter.matching(name: name, goal: "")?.kind == kind)

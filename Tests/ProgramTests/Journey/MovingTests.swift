@@ -69,6 +69,8 @@ import Testing
     try clerk.keeps("部门名称：", "资金使用单位：", "项目名称：", "财政拨款（万元）：", "财政专户拨款（万元）：")
     try clerk.isAsked("其他资金（万元）：")
     try clerk.presses(.shiftTab, .shiftTab, .shiftTab, .shiftTab, .shiftTab)
+    try clerk.isAsked("资金使用单位：")
+    try clerk.sees(row: "· 回到“资金使用单位”，以下面的为准")
     try clerk.answers("资金使用单位：", "云溪市青禾区少年宫")
     try clerk.isAsked("其他资金（万元）：")
     try clerk.sees(screen: "moving-scrolled")

@@ -35,6 +35,9 @@ import Testing
     try clerk.sees(row: "✗ 1 是部门名称，不能删，只有指标能删；要")
     try clerk.answers("改哪一项？", "99")
     try clerk.sees(row: "✗ 没有“99”这一项，请输入 1–7 的编号，或")
+    // It is said no longer than the text stands there.
+    try clerk.presses(.clearLine)
+    try clerk.sees(row: "· 直接回车：保存")
   }
 
   @Test func aCodeLeftEmptyRemovesTheIndicator() throws {
