@@ -41,6 +41,23 @@ class Terminal:
         os.write(self.master, text.encode())
         return moment
 
+    def answer(self, text, hint, timeout=20):
+        """Types `text` and tells how long it took until the bytes had come that bring `hint`.
+
+        The emulator takes them in afterwards, so that its own time is nobody's.
+        """
+        came = b""
+        pressed = moment = self.send(text)
+        while hint.encode() not in came:
+            left = pressed + timeout - moment
+            if left <= 0 or not select.select([self.master], [], [], left)[0]:
+                raise TimeoutError(came.decode(errors="replace"))
+            came += os.read(self.master, 65536)
+            moment = time.perf_counter()
+        self.stream.feed(came)
+        self.shows(hint)
+        return moment - pressed
+
     def wait(self, holds, timeout=20):
         """The moment at which the bytes came that made `holds` true of the screen's text."""
         deadline = time.perf_counter() + timeout

@@ -65,7 +65,7 @@ extension [Migration] {
         try database.run(
           "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
       },
-      .library, .names, .yearCounts,
+      .library, .names, .yearCounts, .importing,
     ]
   }
 }

@@ -29,6 +29,8 @@ final class Statement {
         case .null: sqlite3_bind_null(handle, Int32(index + 1))
         case .integer(let number): sqlite3_bind_int64(handle, Int32(index + 1), number)
         case .text(let text): bind(text, at: Int32(index + 1))
+        case .utf8(let bytes):
+          csqlite_bind_text(handle, Int32(index + 1), bytes, UInt64(bytes.count))
         case .blob(let bytes):
           csqlite_bind_blob(handle, Int32(index + 1), bytes, UInt64(bytes.count))
         }
@@ -90,6 +92,8 @@ enum SQLValue {
   case null
   case integer(Int64)
   case text(String)
+  /// A text as bytes; more than none.
+  case utf8([UInt8])
   case blob([UInt8])
 
   static func integer(_ number: Int) -> SQLValue { .integer(Int64(number)) }

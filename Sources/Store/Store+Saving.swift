@@ -40,10 +40,12 @@ extension Store {
     var ids: [Int64] = []
     var seen: Set<Int64> = []
     var changes = FindChanges()
+    var added: [Int64] = []
+    var rivals = Rivals()
+    let moment = try moment()
     for entry in entries {
       let body = body(of: entry)
-      var inserted: Int64 = 0
-      let twin = try twin(of: entry, body: body)
+      let twin = try mayHaveTwin(entry, &rivals) ? twin(of: entry, body: body) : nil
       if let twin, seen.contains(twin.id) { throw .repeatedKey(entry.key) }
       if let twin, twin.isEqual {
         counts.unchanged += 1
@@ -55,11 +57,15 @@ extension Store {
         conflicts.append(try existing(twin))
       } else {
         counts.added += 1
-        inserted = try insert(entry, body: body, &changes)
+        added.append(try insert(entry, body: body, at: moment, &changes))
       }
-      let id = twin?.id ?? inserted
+      guard let id = twin?.id ?? added.last else { continue }
       seen.insert(id)
       ids.append(id)
+    }
+    if let first = added.first, let last = added.last {
+      try addFirstVersions(ofEntries: first...last)
+      try countAdded(ofEntries: first...last)
     }
     try FindIndex(database: database).apply(changes)
     return (counts, conflicts, ids)
@@ -87,6 +93,30 @@ extension Store {
   /// The entry of the same key, and whether its project is equal.
   private typealias Twin = (id: Int64, isEqual: Bool)
 
+  /// Where a list's entries may meet others of their keys.
+  private struct Rivals {
+    /// The department and year that was asked about last, and whether it had entries then.
+    var last: (year: Int, department: String, hasEntries: Bool)?
+    /// The keys of the list in departments that had none.
+    var keys: Set<EntryKey> = []
+  }
+
+  /// False where the department had nothing of the year, as with most lists, and the list has not named
+  /// the key yet: then nothing need be looked for.
+  private func mayHaveTwin(
+    _ entry: NewEntry, _ rivals: inout Rivals
+  ) throws(StoreError) -> Bool {
+    if rivals.last?.year != entry.year || rivals.last?.department != entry.department {
+      let found = try database.rows(
+        """
+        SELECT 1 FROM entry WHERE year = ?1 AND department = ?2 AND deleted_at IS NULL LIMIT 1
+        """, [.integer(entry.year), .text(entry.department)]
+      ) { $0.integer(0) }
+      rivals.last = (entry.year, entry.department, !found.isEmpty)
+    }
+    return rivals.last?.hasEntries == true || !rivals.keys.insert(entry.key).inserted
+  }
+
   private func twin(of entry: NewEntry, body: String) throws(StoreError) -> Twin? {
     try database.rows(
       """
@@ -108,29 +138,46 @@ extension Store {
 
   private func body(of entry: NewEntry) -> String { projects.body(of: entry.project) }
 
+  /// The present moment, to the millisecond, for all of a list.
+  private func moment() throws(StoreError) -> String {
+    try database.rows("SELECT \(now)") { $0.text(0) }.first ?? ""
+  }
+
+  private static let insertion = """
+    INSERT INTO entry (year, department, unit, name, ordinal, layout, currency_unit, position,
+      body, source, source_hash, updated_at)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8,
+      (SELECT max(position) + 1 FROM entry WHERE year = ?1 AND department = ?2), 0),
+      ?9, ?10, ?11, ?12)
+    """
+
+  /// Adds an entry without its first version, and without counting it.
   private func insert(
-    _ entry: NewEntry, body: String, _ changes: inout FindChanges
+    _ entry: NewEntry, body: String, at moment: String, _ changes: inout FindChanges
   ) throws(StoreError) -> Int64 {
     try database.run(
-      """
-      INSERT INTO entry (year, department, unit, name, ordinal, layout, currency_unit, position,
-        body, source, source_hash, updated_at)
-      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, coalesce(?8,
-        (SELECT max(position) + 1 FROM entry WHERE year = ?1 AND department = ?2), 0),
-        ?9, ?10, ?11, \(now))
-      """,
+      Self.insertion,
       [
         .integer(entry.year), .text(entry.department), .text(entry.unit),
         .text(entry.project.name), .integer(entry.ordinal), .text(entry.layout),
         .text(entry.currencyUnit.rawValue), .integer(entry.position), .text(body),
-        .text(entry.source), .text(entry.sourceHash),
+        .text(entry.source), .text(entry.sourceHash), .text(moment),
       ])
     let id = database.lastInsertedID
-    try addVersion(ofEntry: id)
     changes.added.append(
       FindDocument(
         id: id, year: entry.year, unit: entry.unit, status: .draft, project: entry.project))
     return id
+  }
+
+  /// Counts the entries of each year that a transaction has added; their numbers follow one another,
+  /// because it alone writes.
+  func countAdded(ofEntries ids: ClosedRange<Int64>) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO year_count SELECT year, count(*) FROM entry WHERE id BETWEEN ?1 AND ?2
+      GROUP BY year ON CONFLICT (year) DO UPDATE SET entries = entries + excluded.entries
+      """, [.integer(ids.lowerBound), .integer(ids.upperBound)])
   }
 
   private func replace(

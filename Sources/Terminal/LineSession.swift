@@ -48,8 +48,9 @@ final class LineSession {
   func run() {
     begin()
     while outcome == nil {
-      if autosave.isDue { autosave.flush(handle.text.text) }
       if !editor.input.hasPendingKey { paint() }
+      // To wait for the disk takes longer than to paint, so that comes after.
+      if autosave.isDue { autosave.flush(handle.text.text) }
       if isPreparing { prepare() }
       switch editor.input.next(before: autosave.deadline) {
       case .key(let key): handleKey(key)

@@ -21,6 +21,8 @@ struct TerminalInput {
 
   var signals = TerminalSignals()
   let descriptor: Int32
+  /// Where bytes are read to; to make room for so many anew at each key takes longer than the key.
+  private var buffer = [UInt8](repeating: 0, count: 1 << 16)
   var decoder = KeyDecoder()
   private var ready: Key?
   private(set) var isClosed = false
@@ -79,15 +81,13 @@ struct TerminalInput {
 
   /// Takes in the bytes that are there.
   mutating func readBytes() {
-    let bytes = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-      var result = 0
-      repeat {
-        result = read(descriptor, buffer.baseAddress, buffer.count)
-      } while result < 0 && errno == EINTR
-      if result == 0 || (result < 0 && errno != EAGAIN) { isClosed = true }
-      count = max(0, result)
-    }
+    var count = 0
+    repeat {
+      count = read(descriptor, &buffer, buffer.count)
+    } while count < 0 && errno == EINTR
+    if count == 0 || (count < 0 && errno != EAGAIN) { isClosed = true }
     lastRead = .now
+    let bytes = buffer[..<max(0, count)]
     decoder.feed(bytes)
     report.find(in: &decoder, new: bytes.count)
     signals.deliver()

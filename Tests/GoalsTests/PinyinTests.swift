@@ -48,7 +48,8 @@ import Testing
   @Test func signaturesLoseNothing() {
     var random = SplitMix64(state: 7)
     let characters = Array("培训人次行重数量乐长IT9参加绿银会率")
-    let names = (0..<400).map { _ in
+    // More than two rows of signatures, and a part of one.
+    let names = (0..<1300).map { _ in
       String(
         (0..<Int.random(in: 1...8, using: &random)).map { _ in
           characters.randomElement(using: &random) ?? "培"
@@ -62,7 +63,7 @@ import Testing
         })
       guard let pattern = TypedPattern(typed) else { continue }
       let close = names.indices.filter { pattern.fit(names[$0]).map { $0 < .scattered } ?? false }
-      let found = index.matches(typed, limit: 1000)
+      let found = index.matches(typed, limit: 2000)
       #expect(Set(found).isSuperset(of: close), "\(typed)")
       if close.count < 5, typed.count > 1 {
         #expect(Set(found) == Set(names.indices.filter { pattern.fit(names[$0]) != nil }))

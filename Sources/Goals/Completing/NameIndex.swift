@@ -10,7 +10,7 @@ package struct NameIndex: Sendable {
   private var letterEnds: [UInt32] = [0]
   private var bytes: [UInt8] = []
   private var byteEnds: [UInt32] = [0]
-  private var signatures: [NameSignature] = []
+  private var signatures = NameSignatures()
 
   package init() {}
 
@@ -78,21 +78,23 @@ package struct NameIndex: Sendable {
     var found = [[Int]](repeating: [], count: TypedPattern.Fit.allCases.count)
     let patience = allowsScattered ? Self.patience / 2 : Self.patience
     var looks = 0
+    var worst: TypedPattern.Fit = allowsScattered ? .scattered : .within
     table.withSteps { steps in
       letters.withUnsafeBufferPointer { letters in
         letterEnds.withUnsafeBufferPointer { ends in
-          for (number, signature) in signatures.enumerated() {
-            guard signature.has(wanted), signature.characters & table.first != 0,
-              signature.characters & table.last != 0
-            else { continue }
+          signatures.each(having: wanted, first: table.first, last: table.last) { number in
             looks += 1
             let start = Int(ends[number])
-            let fit = pattern.fit(
-              count: Int(ends[number + 1]) - start, allowsScattered: allowsScattered
-            ) { steps.take($0, letters[start + $1]) }
+            let fit = pattern.fit(count: Int(ends[number + 1]) - start, noWorseThan: worst) {
+              steps.take($0, letters[start + $1])
+            }
             if let fit, found[fit.rawValue].count < limit { found[fit.rawValue].append(number) }
+            // Of a kind of which there are enough, no more are told apart.
+            while worst > .beginning, found[worst.rawValue].count == limit {
+              worst = worst == .scattered ? .within : .beginning
+            }
             // No later name can stand before these.
-            if found[1].count == limit || looks == patience { return }
+            return found[1].count == limit || looks == patience
           }
         }
       }

@@ -53,13 +53,6 @@ struct NameSignature: Sendable, Equatable {
     }
   }
 
-  /// Whether a name can have all that a pattern asks for.
-  @inline(__always)
-  func has(_ wanted: NameSignature) -> Bool {
-    characters & wanted.characters == wanted.characters && pairs & wanted.pairs == wanted.pairs
-      && initials & wanted.initials == wanted.initials
-  }
-
   /// Whether a typed letter can only begin a syllable, as it cannot go on with one behind `last`.
   private static func isInitial(_ letter: UInt16, behind last: UInt16?) -> Bool {
     let last = last.flatMap { Unicode.Scalar($0) }

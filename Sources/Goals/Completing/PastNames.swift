@@ -5,8 +5,9 @@ package struct PastNames: Sendable {
   private var projects = Names()
   /// The last year that has a project of the name.
   private var years: [Int] = []
-  private var unitsOfDepartment: [String: Set<Int>] = [:]
-  private var projectsOfUnit: [String: [Int]] = [:]
+  /// Units by the number of their department, and projects by that of their unit.
+  private var unitsOfDepartment: [Set<Int>] = []
+  private var projectsOfUnit: [[Int]] = []
   /// The projects of the unit that was asked for last.
   private var own: (unit: String, index: NameIndex, numbers: [Int])?
 
@@ -40,17 +41,26 @@ package struct PastNames: Sendable {
   /// Takes in names; those of later years come first.
   package mutating func add(_ names: some Sequence<PastName>) {
     own = nil
+    // They come unit by unit, and to look a name up takes long.
+    var last: PastName?
+    var unit = 0
     for name in names {
-      let unit = units.number(of: name.unit).number
-      if departments.number(of: name.department).isNew {
-        unitsOfDepartment[name.department] = [unit]
-      } else {
-        unitsOfDepartment[name.department]?.insert(unit)
+      if name.unit != last?.unit || name.department != last?.department {
+        unit = number(ofUnit: name.unit, in: name.department)
       }
+      last = name
       let project = projects.number(of: name.name)
       if project.isNew { years.append(name.year) }
-      projectsOfUnit[name.unit, default: []].append(project.number)
+      projectsOfUnit[unit].append(project.number)
     }
+  }
+
+  private mutating func number(ofUnit unit: String, in department: String) -> Int {
+    let (department, unit) = (departments.number(of: department), units.number(of: unit))
+    if department.isNew { unitsOfDepartment.append([]) }
+    if unit.isNew { projectsOfUnit.append([]) }
+    unitsOfDepartment[department.number].insert(unit.number)
+    return unit.number
   }
 
   package func departments(matching typed: String, limit: Int) -> [String] {
@@ -59,7 +69,7 @@ package struct PastNames: Sendable {
 
   /// Units, those of the department first.
   package func units(matching typed: String, of department: String, limit: Int) -> [String] {
-    let own = unitsOfDepartment[department] ?? []
+    let own = departments.numbers[department].map { unitsOfDepartment[$0] } ?? []
     let found = units.index.matches(typed, limit: max(limit, own.count))
     let sorted = found.filter(own.contains) + found.filter { !own.contains($0) }
     return sorted.prefix(limit).map { units.index[$0] }
@@ -81,7 +91,9 @@ package struct PastNames: Sendable {
   private mutating func ownProjects(of unit: String) -> (index: NameIndex, numbers: [Int]) {
     if let own, own.unit == unit { return (own.index, own.numbers) }
     var seen: Set<Int> = []
-    let numbers = (projectsOfUnit[unit] ?? []).filter { seen.insert($0).inserted }
+    let numbers = (units.numbers[unit].map { projectsOfUnit[$0] } ?? []).filter {
+      seen.insert($0).inserted
+    }
     let index = NameIndex(numbers.map { projects.index[$0] })
     own = (unit, index, numbers)
     return (index, numbers)

@@ -9,6 +9,8 @@ package struct TypedPattern: Sendable {
   /// For each syllable, the places from which it leads anywhere.
   private let starts: [UInt64]
   private let pinyin: Pinyin
+  /// Has the bit of every unit, so that others are told apart from them at once.
+  private let mayHave: UInt64
 
   /// How well a name fits, the best first.
   package enum Fit: Int, Comparable, Sendable, CaseIterable {
@@ -28,6 +30,7 @@ package struct TypedPattern: Sendable {
     guard !units.isEmpty, units.count <= Self.longest else { return nil }
     self.units = units
     pinyin = .standard
+    mayHave = units.reduce(0) { $0 | Self.bit($1) }
     guard units.contains(where: { Pinyin.bit(ofLetter: $0) != nil }) else {
       (steps, starts) = ([], [])
       return
@@ -49,10 +52,12 @@ package struct TypedPattern: Sendable {
     (self.steps, self.starts) = (steps, starts)
   }
 
+  private static func bit(_ unit: UInt16) -> UInt64 { 1 << UInt64(unit & 63) }
+
   /// How the pattern fits a name, or nil.
   package func fit(_ name: String) -> Fit? {
     let name = name.nameUnits
-    return fit(count: name.count, allowsScattered: true) { places, position in
+    return fit(count: name.count, noWorseThan: .scattered) { places, position in
       var result: UInt64 = 0
       for place in units.indices where places & 1 << UInt64(place) != 0 {
         result |= step(from: place, over: name[position])
@@ -64,7 +69,9 @@ package struct TypedPattern: Sendable {
   /// The places from which a unit of a name takes something.
   func starts(over unit: UInt16) -> UInt64 {
     var places: UInt64 = 0
-    for place in units.indices where units[place] == unit { places |= 1 << UInt64(place) }
+    if mayHave & Self.bit(unit) != 0 {
+      for place in units.indices where units[place] == unit { places |= 1 << UInt64(place) }
+    }
     if starts.isEmpty { return places }
     return pinyin.readings(of: unit).reduce(places) { $0 | starts[Int($1)] }
   }
@@ -79,29 +86,38 @@ package struct TypedPattern: Sendable {
     return reached
   }
 
-  /// How the pattern fits a name of `count` units; `take` tells the places behind those that are given
-  /// once the unit at a position has taken its part.
+  /// How the pattern fits a name of `count` units, or nil where it fits worse than is wanted; `take` tells
+  /// the places behind those that are given once the unit at a position has taken its part.
   @inline(__always)
   func fit(
-    count: Int, allowsScattered: Bool, _ take: (_ places: UInt64, _ position: Int) -> UInt64
+    count: Int, noWorseThan worst: Fit, _ take: (_ places: UInt64, _ position: Int) -> UInt64
   ) -> Fit? {
     let end: UInt64 = 1 << UInt64(units.count)
-    var places: UInt64 = 0
-    for position in 0..<count {
-      places = take(places | 1, position)
-      if places & end != 0 { return fitWithin(count: count, take) }
+    // Where gaps are allowed, few names pass this, and those that do not have no piece either.
+    if worst == .scattered {
+      var places: UInt64 = 1
+      var position = 0
+      while places & end == 0 {
+        if position == count { return nil }
+        places |= take(places, position)
+        position += 1
+      }
     }
-    guard allowsScattered else { return nil }
-    places = 1
-    for position in 0..<count {
-      places |= take(places, position)
-      if places & end != 0 { return .scattered }
+    if worst >= .within {
+      var places: UInt64 = 0
+      var position = 0
+      while places & end == 0 {
+        if position == count { return worst == .scattered ? .scattered : nil }
+        places = take(places | 1, position)
+        position += 1
+      }
     }
-    return nil
+    let fit = fitFromStart(count: count, take)
+    return fit <= worst ? fit : nil
   }
 
-  /// Of a name that has all that was typed in one piece: whether it stands at the beginning.
-  private func fitWithin(
+  /// Whether all that was typed stands at the beginning of a name, or else, as far as it is there, within.
+  private func fitFromStart(
     count: Int, _ take: (_ places: UInt64, _ position: Int) -> UInt64
   ) -> Fit {
     let end: UInt64 = 1 << UInt64(units.count)

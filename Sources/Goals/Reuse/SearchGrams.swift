@@ -2,12 +2,12 @@
 ///
 /// Bytes, because an import makes hundreds of pairs an entry.
 package struct SearchGrams: Sendable {
-  private var bytes: [UInt8] = []
+  /// The grams in UTF-8, with a space behind each.
+  package private(set) var bytes: [UInt8] = []
 
-  package init() {}
-
-  /// The grams with a space behind each.
-  package var text: String { String(decoding: bytes, as: UTF8.self) }
+  package init() {
+    bytes.reserveCapacity(4096)
+  }
 
   /// Appends the pairs of every run of letters, and each run's last letter alone: `农田补` gives
   /// `n农田 n田补 n补`.
@@ -16,28 +16,22 @@ package struct SearchGrams: Sendable {
   /// apart from what is common in another.
   package mutating func append(_ text: String, mark: Unicode.Scalar, single: Unicode.Scalar? = nil)
   {
-    let mark = UInt8(truncatingIfNeeded: mark.value)
-    let single = single.map { UInt8(truncatingIfNeeded: $0.value) }
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      let next = scalar.searchFolded
-      if let previous {
-        bytes.append(mark)
-        add(previous)
-        if let next { add(next) }
-        bytes.append(0x20)
+    let start = bytes.count
+    // No scalar makes more: a pair of eight bytes and a single one of four, each with mark and space.
+    bytes.append(contentsOf: repeatElement(0, count: (text.utf8.count + 1) * 16))
+    let written = bytes.withUnsafeMutableBufferPointer { bytes in
+      var writer = Writer(bytes: bytes, end: start)
+      var previous: Unicode.Scalar?
+      for scalar in text.unicodeScalars {
+        let next = scalar.searchFolded
+        if let previous { writer.write(mark, previous, next) }
+        if let single, let next { writer.write(single, next, nil) }
+        previous = next
       }
-      if let single, let next {
-        bytes.append(single)
-        add(next)
-        bytes.append(0x20)
-      }
-      previous = next
+      if let previous { writer.write(mark, previous, nil) }
+      return writer.end
     }
-    guard let previous else { return }
-    bytes.append(mark)
-    add(previous)
-    bytes.append(0x20)
+    bytes.removeLast(bytes.count - written)
   }
 
   /// Appends a word that is a gram as it stands.
@@ -51,14 +45,37 @@ package struct SearchGrams: Sendable {
     bytes.append(0x20)
   }
 
-  private mutating func add(_ scalar: Unicode.Scalar) {
-    switch scalar.value {
-    case 0..<0x80: bytes.append(UInt8(scalar.value))
-    case 0x800..<0x10000:
-      bytes.append(UInt8(0xE0 | scalar.value >> 12))
-      bytes.append(UInt8(0x80 | scalar.value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | scalar.value & 0x3F))
-    default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+  /// Puts grams where there is room for them.
+  private struct Writer {
+    let bytes: UnsafeMutableBufferPointer<UInt8>
+    var end: Int
+
+    @inline(__always)
+    mutating func write(_ mark: Unicode.Scalar, _ first: Unicode.Scalar, _ second: Unicode.Scalar?)
+    {
+      put(mark.value)
+      add(first)
+      if let second { add(second) }
+      put(0x20)
+    }
+
+    @inline(__always)
+    private mutating func add(_ scalar: Unicode.Scalar) {
+      let value = scalar.value
+      switch value {
+      case 0x800..<0x10000:
+        put(0xE0 | value >> 12)
+        put(0x80 | value >> 6 & 0x3F)
+        put(0x80 | value & 0x3F)
+      default:
+        for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { put(UInt32(byte)) }
+      }
+    }
+
+    @inline(__always)
+    private mutating func put(_ byte: UInt32) {
+      bytes[end] = UInt8(truncatingIfNeeded: byte)
+      end += 1
     }
   }
 }

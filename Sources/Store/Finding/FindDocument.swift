@@ -5,7 +5,8 @@ struct FindDocument {
   /// Ascending with the year and, within one, with the entry's number: what is recent is found first
   /// by reading the index backwards.
   let rowID: Int64
-  let grams: String
+  /// In UTF-8, with a space behind each; never none, because each entry has a status.
+  let grams: [UInt8]
 
   init(id: Int64, year: Int, unit: String, status: EntryStatus, project: ProjectGoal) {
     rowID = Self.rowID(id: id, year: year)
@@ -29,7 +30,7 @@ struct FindDocument {
     if let total = project.amounts.amount {
       grams.append(word: Facet.amount(total).gram)
     }
-    self.grams = grams.text
+    self.grams = grams.bytes
   }
 
   private static let idBits: Int64 = 40

@@ -44,13 +44,13 @@ struct FindIndex {
   private func add(_ document: FindDocument) throws(StoreError) {
     try database.run(
       "INSERT INTO find (rowid, grams) VALUES (?1, ?2)",
-      [.integer(document.rowID), .text(document.grams)])
+      [.integer(document.rowID), .utf8(document.grams)])
   }
 
   private func remove(_ document: FindDocument) throws(StoreError) {
     try database.run(
       "INSERT INTO find (find, rowid, grams) VALUES ('delete', ?1, ?2)",
-      [.integer(document.rowID), .text(document.grams)])
+      [.integer(document.rowID), .utf8(document.grams)])
   }
 
   /// Looks for damage within the index.

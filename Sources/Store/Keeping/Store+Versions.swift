@@ -72,6 +72,16 @@ extension Store {
       """, [.integer(id)])
   }
 
+  /// Writes down that entries, which one transaction has added, are what they were saved as.
+  func addFirstVersions(ofEntries ids: ClosedRange<Int64>) throws(StoreError) {
+    try database.run(
+      """
+      INSERT INTO version (entry_id, number, saved_at, saved_by, source, source_hash)
+      SELECT id, 1, updated_at, ?3, source, source_hash FROM entry WHERE id BETWEEN ?1 AND ?2
+      """,
+      [.integer(ids.lowerBound), .integer(ids.upperBound), .text(SystemUser.name)])
+  }
+
   /// Writes down that an entry is now what it was just saved as.
   func addVersion(ofEntry id: Int64) throws(StoreError) {
     try database.run(

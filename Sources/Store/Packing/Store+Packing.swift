@@ -66,6 +66,7 @@ extension Store {
         .text(packed.status.rawValue), .text(last.savedAt),
       ])
     let id = database.lastInsertedID
+    try countAdded(ofEntries: id...id)
     for version in packed.versions { try add(version, toEntry: id, isPresent: version == last) }
     return FindDocument(
       id: id, year: last.key.year, unit: last.key.unit, status: packed.status,

@@ -5,7 +5,7 @@ import Store
 extension PastAnswers {
   /// So much is read at a time as takes half a millisecond.
   private static let namesAtOnce = 150
-  private static let projectsAtOnce = 4
+  private static let projectsAtOnce = 12
   /// As many as are read and weighed in a few milliseconds.
   private static let similarEntries = 25
 
