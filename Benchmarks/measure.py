@@ -75,9 +75,9 @@ def at_the_name(home, times=None):
     variables = environment(home) | ({"JIXIAO_KEY_TIMES": times} if times else {})
     terminal = Terminal([PROGRAM, "new", "--year", "2025"], variables)
     for prompt in ("部门名称：", "资金使用单位："):
-        terminal.shows(f"问·已自动保存\n{prompt}")
+        terminal.shows(f"·已自动保存\n{prompt}")
         terminal.send("\x15甲\r")
-    terminal.shows("问·已自动保存\n项目名称：")
+    terminal.shows("·已自动保存\n项目名称：")
     # The names are read while nobody types.
     time.sleep(3)
     return terminal
