@@ -78,10 +78,19 @@ import Testing
     #expect(assessment.faults.isEmpty)
   }
 
+  @Test(arguments: [
+    ("20000册以上", "≥20000册"), ("90%及以上", "≥90%"), ("3天以内", "≤3天"), ("5起以下", "≤5起"),
+    ("≥20000册", nil), ("3天内", nil), ("6次以上，不含暑假", nil),
+  ])
+  func comparatorsBehindTheNumberAreOfferedInFront(text: String, fix: String?) {
+    #expect(Draft.from(.sound).assess(text, at: .indicator(0, .annualTarget)).fix == fix)
+  }
+
   @Test func anEmptyCodeMeansOneOfTwoThings() {
     let one = Draft.from(.sound)
-    #expect(one.assess("", at: .indicator(0, .code)).remarks == ["空着按回车：删掉这条指标"])
-    #expect(one.assess("", at: .indicator(4, .code)).remarks == ["空着按回车：指标填完了"])
+    let how = "打代码或名称，如 31 或 满意度；空着按回车："
+    #expect(one.assess("", at: .indicator(0, .code)).remarks == ["\(how)删掉这条指标"])
+    #expect(one.assess("", at: .indicator(4, .code)).remarks == ["\(how)指标填完了"])
   }
 
   @Test func namesThatAreEmpty() {

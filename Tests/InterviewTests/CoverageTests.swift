@@ -20,17 +20,17 @@ import Testing
   }
 
   @Test func whatIsThereAndWhatIsMissing() throws {
-    #expect(try line([]) == "还没有指标 · 还缺：产出（11、12、13）、效益（21、22、23、24）")
+    #expect(try line([]) == "还没有指标 · 还缺：产出（11、12、13 任一）、效益（21、22、23、24 任一）")
     #expect(
       try line(["11", "11", "31"])
-        == "已有：11 数量 ×2、31 服务对象满意度 · 还缺：效益（21、22、23、24） · 最好也有：质量（12）")
+        == "已有：11 数量 ×2、31 服务对象满意度 · 还缺：效益（21、22、23、24 任一） · 最好也有：质量（12）")
     #expect(
       try line(["11", "12", "22"]) == "已有：11 数量、12 质量、22 社会效益 · 该有的都有了")
   }
 
   @Test func theKindOfProjectAsksForMore() throws {
     #expect(try line(["11", "12", "22"], name: "读者培训经费").hasSuffix("最好也有：满意度（31）"))
-    #expect(try line(["11", "12", "22"], name: "图书馆屋面维修项目").hasSuffix("最好也有：成本（41、42、43）"))
+    #expect(try line(["11", "12", "22"], name: "图书馆屋面维修项目").hasSuffix("最好也有：成本（41、42、43 任一）"))
     #expect(
       try line(["11", "12", "22"], name: "图书馆屋面维修项目", layout: "qujiang")
         .hasSuffix("最好也有：成本（14）"))

@@ -64,6 +64,8 @@ import Testing
       DraftEvent.started(layout: "guangzhou", prefill: [.name: "甲"]).text
         == #"{"event":"started","layout":"guangzhou","prefill":{"name":"甲"}}"#)
     #expect(DraftEvent.removedIndicator(1).text == #"{"event":"removedIndicator","index":1}"#)
+    #expect(DraftEvent.sortedIndicators.text == #"{"event":"sortedIndicators"}"#)
+    #expect(DraftEvent(text: DraftEvent.sortedIndicators.text) == .sortedIndicators)
     #expect(DraftEvent.endedIndicators.text == #"{"event":"endedIndicators"}"#)
     #expect(DraftEvent.reopenedIndicators.text == #"{"event":"reopenedIndicators"}"#)
   }

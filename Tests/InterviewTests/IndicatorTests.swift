@@ -5,6 +5,23 @@ import Testing
 
 /// 增删指标: by an empty code, and at the review.
 @Suite struct IndicatorTests {
+  @Test func indicatorsAreSortedByCodeAndThoseOfOneStayInOrder() {
+    var interview = Interview(.from(.sound))
+    interview.answerAll()
+    var draft = interview.draft
+    draft.apply(.movedIndicator(3, to: 0))
+    draft.apply(.copiedIndicator(1))
+    draft.apply(.answered(.indicator(2, .name), "后来的"))
+    #expect(!draft.isSortedByCode)
+    let before = draft
+    draft.apply(.sortedIndicators)
+    #expect(draft.project.indicators.map(\.code) == ["11", "11", "12", "22", "31"])
+    #expect(draft.project.indicators.map(\.name).dropFirst().first == "后来的")
+    #expect(draft.isSortedByCode)
+    draft.apply(.undone)
+    #expect(draft.project == before.project)
+  }
+
   @Test func anEmptyCodeRemovesAnIndicatorThatWasFilledIn() {
     var interview = Interview(.from(.sound))
     while interview.question != .indicator(1, .code) { interview.answer() }

@@ -47,7 +47,8 @@ struct RandomSession {
   private mutating func review() {
     let parts = interview.draft.sheet.parts
     let part = parts[random.number(0...parts.count - 1)]
-    switch random.number(0...7) {
+    switch random.number(0...8) {
+    case 8: record(.sortedIndicators)
     case 4: record(.undone)
     case 5: record(.redone)
     case 6: if let indicator = part.indicator { record(.copiedIndicator(indicator)) }

@@ -65,6 +65,7 @@ import TextColumns
     ("＋", .addIndicator),
     ("-8", .removeIndicator(1)), ("－８", .removeIndicator(1)), ("+8", .copyIndicator(1)),
     ("8>7", .moveIndicator(1, to: 0)), ("７＞１０", .moveIndicator(0, to: 3)), ("u", .undo),
+    ("ｓ", .sortIndicators), ("排", .sortIndicators),
     ("重做", .redo),
   ])
   func choices(text: String, choice: ReviewChoice) throws {

@@ -95,6 +95,7 @@ import Testing
       (.answered(.name, "甲"), "项目名称"), (.answered(.indicator(1, .code), "11"), "指标 2 代码"),
       (.answeredIndicator(0, [:]), "沿用指标 1"), (.removedIndicator(2), "删除指标 3"),
       (.movedIndicator(0, to: 1), "指标 1 移到第 2"), (.copiedIndicator(0), "复制指标 1"),
+      (.sortedIndicators, "指标按代码排序"),
       (.endedIndicators, "指标填完"), (.reopenedIndicators, "加指标"),
     ]
     for (step, name) in steps { #expect(draft.name(of: step) == name) }

@@ -64,7 +64,12 @@ extension Draft {
     case .indicator(let index, .weight): assessWeight(text, of: index, &assessment)
     default: assessByRules(text, at: question, leaving: leaving, under: basis, &assessment)
     }
-    if case .indicator(_, .cycleTarget) = question { assessment.remarks += targetRemarks(text) }
+    if case .indicator(_, .cycleTarget) = question {
+      assessment.remarks += targetRemarks(text)
+      if text.isEmpty, layout.fields.contains(.annualTarget) {
+        assessment.remarks.append("整个实施周期要做到多少，如 ≥300次；一年的接着问")
+      }
+    }
     if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
     assessBlanks(text, &assessment)
     if let count = countRemark(text, at: question, under: basis) {
@@ -150,7 +155,8 @@ extension Draft {
     if text.isEmpty {
       assessment.reading = ""
       assessment.remarks.append(
-        index < indicators.count ? "空着按回车：删掉这条指标" : "空着按回车：指标填完了")
+        "打代码或名称，如 31 或 满意度；空着按回车："
+          + (index < indicators.count ? "删掉这条指标" : "指标填完了"))
       return
     }
     let matches = catalog.matches(text, in: layout.framework)

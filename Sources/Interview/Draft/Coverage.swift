@@ -17,7 +17,7 @@ package struct Coverage: Hashable, Sendable {
 
   /// A class or a level without an indicator.
   package struct Gap: Hashable, Sendable {
-    /// `效益（21、22、23）`
+    /// `效益（21、22、23 任一）`
     package var name: String
     /// Whether the framework asks every project for it.
     package var isRequired: Bool
@@ -36,7 +36,9 @@ package struct Coverage: Hashable, Sendable {
       let known = classes.filter { $0.level1 == level1 }.map(\.code)
       guard !known.isEmpty, !codes.contains(where: { $0.hasPrefix(level1) }) else { return }
       let name = (catalog.level1Name(level1) ?? "").bareClassName
-      gaps.append(Gap(name: "\(name)（\(known.joined(separator: "、"))）", isRequired: isRequired))
+      let one = known.count > 1 ? " 任一" : ""
+      gaps.append(
+        Gap(name: "\(name)（\(known.joined(separator: "、"))\(one)）", isRequired: isRequired))
     }
     func single(_ code: String) {
       guard let entry = classes.first(where: { $0.code == code }), !codes.contains(code) else {
@@ -62,7 +64,7 @@ package struct Coverage: Hashable, Sendable {
     }
   }
 
-  /// `已有：11 数量 ×2、31 服务对象满意度 · 还缺：效益（21、22、23、24）`
+  /// `已有：11 数量 ×2、31 服务对象满意度 · 还缺：效益（21、22、23、24 任一）`
   package var line: String {
     let names = present.map { "\($0.code) \($0.name)\($0.count > 1 ? " ×\($0.count)" : "")" }
     var parts = [names.isEmpty ? "还没有指标" : "已有：\(names.joined(separator: "、"))"]

@@ -11,6 +11,7 @@ extension Draft {
     case .answeredIndicator(let index, _): "沿用指标 \(index + 1)"
     case .removedIndicator(let index): "删除指标 \(index + 1)"
     case .movedIndicator(let index, let place): "指标 \(index + 1) 移到第 \(place + 1)"
+    case .sortedIndicators: "指标按代码排序"
     case .copiedIndicator(let index): "复制指标 \(index + 1)"
     case .endedIndicators: "指标填完"
     case .reopenedIndicators: "加指标"

@@ -107,6 +107,16 @@ package struct Draft: Hashable, Sendable {
     return index < indicators.count ? indicators[index].doubts[field] : nil
   }
 
+  /// The indicators in the order of their codes.
+  private var indicatorsByCode: [DraftIndicator] {
+    func code(_ indicator: DraftIndicator) -> String { indicator.answers[.code] ?? "" }
+    return indicators.enumerated()
+      .sorted { (code($0.element), $0.offset) < (code($1.element), $1.offset) }.map(\.element)
+  }
+
+  /// Whether the indicators stand in the order of their codes, as printed tables have them.
+  var isSortedByCode: Bool { indicators == indicatorsByCode }
+
   private mutating func perform(_ event: DraftEvent) {
     switch event {
     case .started, .opened, .undone, .redone: break
@@ -122,6 +132,7 @@ package struct Draft: Hashable, Sendable {
       if indicators.indices.contains(index), indicators.indices.contains(place) {
         indicators.insert(indicators.remove(at: index), at: place)
       }
+    case .sortedIndicators: indicators = indicatorsByCode
     case .copiedIndicator(let index):
       if indicators.indices.contains(index) {
         let copy = DraftIndicator(answers: indicators[index].answers)

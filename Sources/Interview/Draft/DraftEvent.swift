@@ -17,6 +17,8 @@ package enum DraftEvent: Hashable, Sendable {
   case removedIndicator(Int)
   /// The indicator stands at another place now.
   case movedIndicator(Int, to: Int)
+  /// The indicators stand in the order of their codes now, those of one code as they stood.
+  case sortedIndicators
   /// An indicator with the same answers stands behind it.
   case copiedIndicator(Int)
   /// No more indicators are to be asked for.
@@ -38,7 +40,8 @@ extension DraftEvent: Codable {
 
   private enum Kind: String, Codable {
     case started, opened, answered, typed, answeredIndicator, removedIndicator, movedIndicator
-    case copiedIndicator, endedIndicators, reopenedIndicators, toldKind, undone, redone
+    case sortedIndicators, copiedIndicator, endedIndicators, reopenedIndicators, toldKind, undone,
+      redone
   }
 
   package init(from decoder: any Decoder) throws {
@@ -69,6 +72,7 @@ extension DraftEvent: Codable {
       self = .movedIndicator(
         try container.decode(Int.self, forKey: .index),
         to: try container.decode(Int.self, forKey: .place))
+    case .sortedIndicators: self = .sortedIndicators
     case .copiedIndicator: self = .copiedIndicator(try container.decode(Int.self, forKey: .index))
     case .toldKind:
       self = .toldKind(try container.decodeIfPresent(ProjectKind.self, forKey: .kind))
@@ -106,6 +110,7 @@ extension DraftEvent: Codable {
       try container.encode(Kind.movedIndicator, forKey: .event)
       try container.encode(index, forKey: .index)
       try container.encode(place, forKey: .place)
+    case .sortedIndicators: try container.encode(Kind.sortedIndicators, forKey: .event)
     case .copiedIndicator(let index):
       try container.encode(Kind.copiedIndicator, forKey: .event)
       try container.encode(index, forKey: .index)

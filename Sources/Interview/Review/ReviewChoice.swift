@@ -9,6 +9,7 @@ package enum ReviewChoice: Hashable, Sendable {
   case removeIndicator(Int)
   case copyIndicator(Int)
   case moveIndicator(Int, to: Int)
+  case sortIndicators
   case tellKind
   case undo
   case redo
@@ -18,7 +19,7 @@ package enum ReviewChoice: Hashable, Sendable {
     package var message: String
   }
 
-  /// Reads `""`, `5`, `+`, `-8`, `+8`, `8>7`, `k`, `u` or `r`, in either width; numbers are those of the
+  /// Reads `""`, `5`, `+`, `-8`, `+8`, `8>7`, `s`, `k`, `u` or `r`, in either width; numbers are those of the
   /// review's parts.
   package init(_ text: String, parts: [ReviewPart]) throws(Fault) {
     let typed = String(String.UnicodeScalarView(text.unicodeScalars.map(\.halfWidth)))
@@ -26,6 +27,7 @@ package enum ReviewChoice: Hashable, Sendable {
     switch typed {
     case "": self = .save
     case "+": self = .addIndicator
+    case "s", "S", "排", "排序": self = .sortIndicators
     case "k", "K", "类别": self = .tellKind
     case "u", "U", "撤销": self = .undo
     case "r", "R", "重做": self = .redo
@@ -69,10 +71,13 @@ package enum ReviewChoice: Hashable, Sendable {
     StyledText("· 直接回车：保存", .faint),
   ]
 
+  /// Stands there too where the indicators are not in the order of their codes.
+  static let sortingHint = StyledText("· 指标没有按代码的次序；s：按 11、12、13 … 排好", .faint)
+
   /// What F1 says.
   static let help = [
     "5      修改第 5 项", "+      加一条指标", "-8     删掉第 8 项那条指标", "+8     复制第 8 项那条指标",
-    "8>7    把第 8 项那条指标移到第 7 项的位置", "k      说明项目类别（工程、采购等要有成本指标，服务类要有满意度指标）",
+    "8>7    把第 8 项那条指标移到第 7 项的位置", "s      指标按代码排好次序", "k      说明项目类别（工程、采购等要有成本指标，服务类要有满意度指标）",
     "u / r  撤销上一步 / 重做（也可以按 Ctrl-_ 和 Alt-_）",
     "回车   保存；Ctrl-C 离开，草稿保留",
   ].map { StyledText($0) }

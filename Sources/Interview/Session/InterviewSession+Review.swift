@@ -16,7 +16,8 @@ extension InterviewSession {
     var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
     request.hints = { line in
       if let message, message.text == line.text { return [message.line] }
-      return sheet.kindHint + ReviewChoice.hint
+      return sheet.kindHint + (draft.isSortedByCode ? [] : [ReviewChoice.sortingHint])
+        + ReviewChoice.hint
     }
     request.help = { ReviewChoice.help }
     request.accept = { [self] text in
@@ -48,6 +49,7 @@ extension InterviewSession {
     case .removeIndicator(let index): try record(.removedIndicator(index))
     case .copyIndicator(let index): try record(.copiedIndicator(index))
     case .moveIndicator(let index, let place): try record(.movedIndicator(index, to: place))
+    case .sortIndicators: try record(.sortedIndicators)
     case .tellKind: return try askKind(sheet)
     case .undo: try take(.undone)
     case .redo: try take(.redone)

@@ -16,6 +16,7 @@ extension Rule {
       },
     ],
     failing: [
+      Example { $0.indicators[0].annualTarget = "12个以上" },
       Example { $0.indicators[3].annualTarget = "不低于总人数的90%" },
       Example { $0.indicators[0].annualTarget = "开放不少于12个图书角" },
       Example { $0.indicators[3].annualTarget = "满意度不低于90%" },
@@ -39,7 +40,7 @@ extension Rule {
     check: .target { subject in
       guard let quantity = subject.quantity else { return [] }
       guard let sign = quantity.comparator, let range = subject.target.comparatorRange else {
-        return subject.looseComparator(quantity)
+        return subject.trailingComparator(quantity) ?? subject.looseComparator(quantity)
       }
       let scalars = subject.text.scalars
       var end = range.upperBound
@@ -83,6 +84,27 @@ extension Quantity {
 }
 
 extension TargetSubject {
+  /// A comparator in words behind its number: `20000册以上`, which by law includes the number
+  /// (《民法典》第一千二百五十九条).
+  fileprivate func trailingComparator(_ quantity: Quantity) -> [Rule.Fault]? {
+    let signs: [(sign: Quantity.Comparator, words: Set<String>)] = [
+      (.atLeast, ["以上", "及以上", "或以上"]), (.atMost, ["以下", "及以下", "或以下", "以内", "之内"]),
+    ]
+    guard quantity.words.isEmpty, quantity.upper == nil, !quantity.unit.isEmpty,
+      let (sign, _) = signs.first(where: { $0.words.contains(quantity.rest) })
+    else { return nil }
+    var alone = quantity
+    alone.comparator = sign
+    alone.rest = ""
+    let end = text.scalars.count
+    return [
+      Rule.Fault(
+        path, "“\(quantity.rest)”请写成“\(sign.rawValue)”，整个值是“\(alone.canonical)”。",
+        at: (end - quantity.rest.unicodeScalars.count)..<end,
+        fix: Fix(place: .field(path), text: alone.canonical, safe: true))
+    ]
+  }
+
   /// A comparator in words that stands apart from its number: `不超过总人数的25%`.
   fileprivate func looseComparator(_ quantity: Quantity) -> [Rule.Fault] {
     let grammar = TargetGrammar.standard
