@@ -24,10 +24,7 @@ extension String {
   /// The text as XML can hold it: line feeds for all line breaks, no other control characters but
   /// TAB, and none of the two code points that are no characters.
   var documentText: String {
-    let isSuspect = { (byte: UInt8) in
-      byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0xEF || byte == 0x7F
-    }
-    guard utf8.contains(where: isSuspect) else { return self }
+    guard holdsWhatXMLRefuses else { return self }
     var scalars = String.UnicodeScalarView()
     var last: Unicode.Scalar?
     for scalar in unicodeScalars {
@@ -40,6 +37,17 @@ extension String {
       last = scalar
     }
     return String(scalars)
+  }
+
+  /// Looked at as bytes: nearly no text does. U+FFFE and U+FFFF are EF BF BE and EF BF BF.
+  private var holdsWhatXMLRefuses: Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in utf8 {
+      let isControl = byte < 0x20 && byte != 0x09 && byte != 0x0A || byte == 0x7F
+      if isControl || byte >= 0xBE && before == (0xEF, 0xBF) { return true }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   /// The text as a page shows it: without marks that cannot be seen and turn the order of others.

@@ -18,15 +18,18 @@ extension Money {
 
   private func text(in unit: CurrencyUnit, places: Int, separator: String) -> String {
     let size = magnitude.fen
-    let whole = String(size / unit.fen)
-    let digits = String(size % unit.fen)
-    var fraction = String(repeating: "0", count: places - digits.count) + digits
-    while fraction.count > 2 && fraction.last == "0" { fraction.removeLast() }
-    var grouped = ""
+    let whole = String(size / unit.fen).utf8
+    let digits = String(size % unit.fen).utf8
+    var text: [UInt8] = fen < 0 ? [UInt8(ascii: "-")] : []
     for (index, digit) in whole.enumerated() {
-      if index > 0 && (whole.count - index) % 3 == 0 { grouped += separator }
-      grouped.append(digit)
+      if index > 0 && (whole.count - index) % 3 == 0 { text += separator.utf8 }
+      text.append(digit)
     }
-    return (fen < 0 ? "-" : "") + grouped + "." + fraction
+    text.append(UInt8(ascii: "."))
+    let start = text.count
+    text += repeatElement(UInt8(ascii: "0"), count: places - digits.count)
+    text += digits
+    while text.count - start > 2 && text.last == UInt8(ascii: "0") { text.removeLast() }
+    return String(decoding: text, as: UTF8.self)
   }
 }
