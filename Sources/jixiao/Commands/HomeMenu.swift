@@ -93,7 +93,8 @@ struct HomeMenu {
     case .export:
       let newest = newestYear.map(String.init) ?? ""
       guard let year = Asking.text("哪个年度？", proposing: newest),
-        let path = Asking.text("写到哪个文件？（.xlsx、.docx、.pdf …）", proposing: "\(year)年绩效目标表.xlsx")
+        let path = Asking.text(
+          "写到哪个文件？（.xlsx、.docx、.pdf …）", proposing: OutputTarget.proposed(forYear: year))
       else { return }
       words = ["export", "--year", year, "-o", path]
     case .leave: return

@@ -74,7 +74,7 @@ struct EndMenu {
 
   private func export(_ year: Int) {
     var request = LineRequest(prompt: StyledText("写到哪个文件？", .strong))
-    request.text = "\(year)年绩效目标表.xlsx"
+    request.text = OutputTarget.proposed(forYear: String(year))
     request.isSelected = true
     request.hints = { line in
       [
