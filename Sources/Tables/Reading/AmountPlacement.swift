@@ -6,8 +6,9 @@ import Goals
 /// that only certain projects add up to.
 struct AmountPlacement {
   private let unit: CurrencyUnit
-  /// The projects whose sources are a guess.
+  /// The projects whose sources are a guess; those that have two of them also with both.
   private var guessed: [String] = []
+  private var divided: [String] = []
   private var guessesOfUnits = 0
 
   init(unit: CurrencyUnit) {
@@ -29,10 +30,18 @@ struct AmountPlacement {
       }
     }
     for index in group.projects.indices {
-      if group.projects[index].packed?.count ?? 0 > 1 { guessed.append(group.projects[index].name) }
+      note(group.projects[index])
       place(&group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
     }
     place(&group.unit)
+  }
+
+  private mutating func note(_ row: BodyRow) {
+    guard let packed = row.packed, packed.count > 1 else { return }
+    let name = row.name.excerpt
+    guard packed.count == 3 else { return guessed.append(name) }
+    let amounts = packed[1...].map { $0?.printed(in: unit) ?? "-" }
+    divided.append("\(name)（\(amounts.joined(separator: " 和 "))）")
   }
 
   /// Places the amounts of a unit's or the grand total's row.
@@ -58,13 +67,14 @@ struct AmountPlacement {
   }
 
   var notes: [Note] {
-    guard !guessed.isEmpty || guessesOfUnits > 0 else { return [] }
-    let names = guessed.prefix(Self.named).map(\.excerpt).joined(separator: "、")
+    let projects = divided + guessed
+    guard !projects.isEmpty || guessesOfUnits > 0 else { return [] }
+    let names = projects.prefix(Self.named).joined(separator: "、")
     let which =
-      switch guessed.count {
+      switch projects.count {
       case 0: "小计和合计"
       case ...Self.named: names
-      default: "\(names) 等 \(guessed.count) 项"
+      default: "\(names) 等 \(projects.count) 项"
       }
     return [
       Note(
