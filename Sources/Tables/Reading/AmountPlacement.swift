@@ -6,16 +6,16 @@ import Goals
 /// that only certain projects add up to.
 struct AmountPlacement {
   private let unit: CurrencyUnit
-  /// The projects whose sources are a guess; those that have two of them also with both.
-  private var guessed: [String] = []
-  private var divided: [String] = []
+  /// The projects whose sources are a guess, and which amounts those are.
+  private var guessed: [(name: String, sources: ArraySlice<Money?>)] = []
   private var guessesOfUnits = 0
 
   init(unit: CurrencyUnit) {
     self.unit = unit
   }
 
-  mutating func place(_ group: inout RowNesting.Group) {
+  /// The amounts of a unit's row and those of its projects' rows.
+  mutating func place(_ group: RowNesting.Group) -> (unit: Amounts?, projects: [Amounts]) {
     // The second source of a unit: rather other funds, since only schools and hospitals have
     // special fiscal accounts.
     var second: Set<Int> = []
@@ -29,52 +29,50 @@ struct AmountPlacement {
         second = Set(set.map { singles[$0] })
       }
     }
-    for index in group.projects.indices {
-      note(group.projects[index])
-      place(&group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
+    let projects = group.projects.indices.map { index in
+      if let packed = group.projects[index].packed, packed.count > 1 {
+        guessed.append((group.projects[index].name, packed[1...]))
+      }
+      return Self.amounts(
+        of: group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
     }
-    place(&group.unit)
+    return (place(group.unit), projects)
   }
 
-  private mutating func note(_ row: BodyRow) {
-    guard let packed = row.packed, packed.count > 1 else { return }
-    let name = row.name.excerpt
-    guard packed.count == 3 else { return guessed.append(name) }
-    let amounts = packed[1...].map { $0?.printed(in: unit) ?? "-" }
-    divided.append("\(name)（\(amounts.joined(separator: " 和 "))）")
+  /// The amounts of a unit's or the grand total's row.
+  mutating func place(_ row: BodyRow?) -> Amounts? {
+    guard let row else { return nil }
+    if row.packed?.count ?? 0 > 1 { guessesOfUnits += 1 }
+    return Self.amounts(of: row, singleSource: .fiscal)
   }
 
-  /// Places the amounts of a unit's or the grand total's row.
-  mutating func place(_ row: inout BodyRow?) {
-    guard var placed = row else { return }
-    if placed.packed?.count ?? 0 > 1 { guessesOfUnits += 1 }
-    place(&placed, singleSource: .fiscal)
-    row = placed
-  }
-
-  private func place(_ row: inout BodyRow, singleSource: Layout.Field) {
-    guard let packed = row.packed else { return }
-    row.packed = nil
-    row.amounts = Amounts(total: packed.first ?? nil)
-    switch packed.count {
-    case 2 where singleSource == .fiscal: row.amounts.fiscal = packed[1]
-    case 2: row.amounts.other = packed[1]
-    case 3:
-      row.amounts.fiscal = packed[1]
-      row.amounts.other = packed[2]
-    default: break
+  private static func amounts(of row: BodyRow, singleSource: Layout.Field) -> Amounts {
+    guard let packed = row.packed else { return row.amounts }
+    let total = packed.first ?? nil
+    return switch packed.count {
+    case 2 where singleSource == .fiscal: Amounts(total: total, fiscal: packed[1])
+    case 2: Amounts(total: total, other: packed[1])
+    case 3: Amounts(total: total, fiscal: packed[1], other: packed[2])
+    default: Amounts(total: total)
     }
   }
 
   var notes: [Note] {
-    let projects = divided + guessed
-    guard !projects.isEmpty || guessesOfUnits > 0 else { return [] }
-    let names = projects.prefix(Self.named).joined(separator: "、")
+    guard !guessed.isEmpty || guessesOfUnits > 0 else { return [] }
+    // Two sources are the surer sign that something can be wrong, and are named with both.
+    let divided = guessed.lazy.filter { $0.sources.count == 2 }
+    let single = guessed.lazy.filter { $0.sources.count != 2 }
+    let names =
+      divided.prefix(Self.named).map { guess in
+        let amounts = guess.sources.map { $0?.printed(in: unit) ?? "-" }
+        return "\(guess.name.excerpt)（\(amounts.joined(separator: " 和 "))）"
+      } + single.prefix(Self.named).map(\.name.excerpt)
+    let some = names.prefix(Self.named).joined(separator: "、")
     let which =
-      switch projects.count {
+      switch guessed.count {
       case 0: "小计和合计"
-      case ...Self.named: names
-      default: "\(names) 等 \(projects.count) 项"
+      case ...Self.named: some
+      default: "\(some) 等 \(guessed.count) 项"
       }
     return [
       Note(
