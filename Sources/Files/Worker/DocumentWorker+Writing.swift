@@ -6,7 +6,7 @@ import Tables
 extension DocumentWorker {
   /// Has the worker write a document; what it makes of it is told by `WritingProcess.finish`.
   ///
-  /// The rows go to the worker as `rows` makes them, so that both work at once.
+  /// The worker takes the rows while `rows` makes them.
   func write(
     _ format: FileFormat, _ head: Sheet.Head,
     rows: ((Sheet.Row) throws(ReadFault) -> Void) throws(ReadFault) -> Void

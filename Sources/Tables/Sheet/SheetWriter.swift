@@ -3,10 +3,15 @@ package import Goals
 /// Writes a goal table as a sheet in one layout: the rows of `TableWriter` with their spans.
 package struct SheetWriter: Sendable {
   private let layout: Layout
+  /// What the cells of each column hold.
+  private let kinds: [Sheet.Kind]
   package private(set) var head: Sheet.Head
 
   package init(_ table: GoalTable, layout: Layout, isDraft: Bool = false) {
     self.layout = layout
+    kinds = layout.columns.map { column in
+      column.field.isAmount ? .amount : column.field == .name ? .name : .text
+    }
     head = Sheet.Head(
       title: table.title, author: table.department, look: layout.look ?? Look(),
       columns: layout.columns.map { $0.inSheet(of: layout) },
@@ -16,18 +21,27 @@ package struct SheetWriter: Sendable {
 
   /// Widens columns of amounts, which are never wrapped, to their longest.
   private mutating func widenAmounts(_ table: GoalTable) {
-    for (index, column) in layout.columns.enumerated() where column.field.isAmount {
-      var longest = (table.total ?? table.computedTotal)[column.field]?.magnitude
-      let widen = { (amount: Money?) in
-        if let size = amount?.magnitude, longest.map({ $0 < size }) ?? true { longest = size }
+    let columns = layout.columns.indices.filter { layout.columns[$0].field.isAmount }
+    let fields = columns.map { layout.columns[$0].field }
+    var longest = [Money?](repeating: nil, count: fields.count)
+    func widen(_ amounts: Amounts, lifetimeBudget: Money? = nil) {
+      for (place, field) in fields.enumerated() {
+        let amount = field == .lifetimeBudget ? lifetimeBudget : amounts[field]
+        guard let size = amount?.magnitude else { continue }
+        if longest[place].map({ $0 < size }) ?? true { longest[place] = size }
       }
-      for unit in table.units {
-        widen(unit.computedAmounts[column.field])
-        widen(unit.amounts?[column.field])
-        for project in unit.projects { widen(project.amount(column.field)) }
+    }
+    widen(table.total ?? table.computedTotal)
+    for unit in table.units {
+      widen(unit.computedAmounts)
+      if let printed = unit.amounts { widen(printed) }
+      for index in unit.projects.indices {
+        widen(unit.projects[index].amounts, lifetimeBudget: unit.projects[index].lifetimeBudget)
       }
-      let count = longest?.printed(in: table.currencyUnit).utf8.count ?? 0
-      head.columns[index].width = max(head.columns[index].width, count + 3)
+    }
+    for (column, amount) in zip(columns, longest) {
+      let count = amount?.printed(in: table.currencyUnit).utf8.count ?? 0
+      head.columns[column].width = max(head.columns[column].width, count + 3)
     }
   }
 
@@ -95,7 +109,7 @@ package struct SheetWriter: Sendable {
     Sheet.Row(
       role: row.role,
       cells: row.cells.enumerated().map { index, text in
-        Sheet.Cell(text, kind(layout.columns[index].field), column: index)
+        Sheet.Cell(text, kinds[index], column: index)
       })
   }
 
@@ -107,7 +121,7 @@ package struct SheetWriter: Sendable {
         let span = layout.rows == .project ? 1 : span(column.field, at: index, of: project)
         guard span > 0 else { continue }
         let text = column.field == .name ? indented(project.name) : rows[index].cells[place]
-        row.cells.append(Sheet.Cell(text, kind(column.field), column: place, rows: span))
+        row.cells.append(Sheet.Cell(text, kinds[place], column: place, rows: span))
       }
       return row
     }
@@ -129,10 +143,6 @@ package struct SheetWriter: Sendable {
   /// A name below its unit's; ideographic spaces survive where runs of others do not.
   private func indented(_ name: String) -> String {
     String(repeating: "\u{3000}", count: ((layout.nesting?.projectIndent ?? 0) + 1) / 2) + name
-  }
-
-  private func kind(_ field: Layout.Field) -> Sheet.Kind {
-    field.isAmount ? .amount : field == .name ? .name : .text
   }
 }
 

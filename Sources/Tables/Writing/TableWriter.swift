@@ -119,18 +119,16 @@ package struct TableWriter: Sendable {
   private func text(
     _ field: Layout.Field, _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
   ) -> String {
-    if field.isAmount {
-      return project.amount(field)?.printed(in: table.currencyUnit) ?? ""
-    }
-    if let detail = field.detail { return project.details[detail] ?? "" }
     switch field {
+    case .total, .fiscal, .specialAccount, .other: return amount(field, project.amounts, table)
+    case .lifetimeBudget: return project.lifetimeBudget?.printed(in: table.currencyUnit) ?? ""
     case .unit: return unit.name
     case .department: return table.department
     case .name:
       return String(repeating: " ", count: layout.nesting?.projectIndent ?? 0) + project.name
     case .goal: return project.goal
     case .indicators: return grammar?.write(project.indicators) ?? ""
-    default: return ""
+    default: return field.detail.flatMap { project.details[$0] } ?? ""
     }
   }
 
@@ -155,12 +153,6 @@ extension Indicator {
     case .explanation: explanation ?? ""
     default: ""
     }
-  }
-}
-
-extension ProjectGoal {
-  func amount(_ field: Layout.Field) -> Money? {
-    field == .lifetimeBudget ? lifetimeBudget : amounts[field]
   }
 }
 

@@ -11,7 +11,8 @@ struct XLSXAmount {
     var value = 0
     var count = 0
     var point: Int?
-    for (index, byte) in text.utf8.enumerated() {
+    let isNegative = text.utf8.first == UInt8(ascii: "-")
+    for byte in text.utf8.dropFirst(isNegative ? 1 : 0) {
       switch byte {
       case 0x30...0x39:
         count += 1
@@ -22,7 +23,6 @@ struct XLSXAmount {
         guard point == nil else { return nil }
         point = count
       case UInt8(ascii: ","): break
-      case UInt8(ascii: "-"): guard index == 0 else { return nil }
       default: return nil
       }
     }
@@ -30,7 +30,7 @@ struct XLSXAmount {
     digits = point.map { count - $0 } ?? 0
     // Both are exact, so that what is nearest comes out.
     let size = Double(value) / (0..<digits).reduce(1) { power, _ in power * 10 }
-    number = text.utf8.first == UInt8(ascii: "-") ? -size : size
+    number = isNegative ? -size : size
   }
 }
 

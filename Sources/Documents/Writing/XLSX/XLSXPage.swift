@@ -118,8 +118,9 @@ final class XLSXPage {
 
   /// Writes empty cells with borders where a merged cell lies.
   private func fill(_ covered: [Bool], in each: Sheet.Row) {
+    guard covered.contains(true) else { return }
     let isBare = each.role == .title || each.cells.contains { $0.kind == .headLine }
-    guard !isBare, covered.contains(true) else { return }
+    if isBare { return }
     let format = formats[XLSXFormats.Key(each.role == .header ? .heading : .text, .left)]
     for column in covered.indices where covered[column] {
       if each.cells.contains(where: { $0.column == column }) { continue }
