@@ -192,6 +192,32 @@ static void add_line(
   page->lines[page->line_count++] = line;
 }
 
+/// Whether a shade differs enough from the one across, and no character hides either. Without
+/// branches, so that the compiler takes many pixels at once.
+static inline uint8_t is_edge(
+    const uint8_t *shade, const uint8_t *is_text, size_t here, size_t across) {
+  uint8_t one = shade[here], other = shade[here + across];
+  uint8_t differs = (uint8_t)(one > other ? one - other : other - one) >= edge;
+  return differs & !(is_text[here] | is_text[here + across]);
+}
+
+/// Counts the edges of each run, going through the picture as it lies in memory.
+static void count_edges(const picture *picture, int is_vertical, uint32_t *counts) {
+  size_t width = picture->width, across = is_vertical ? 1 : width;
+  size_t columns = is_vertical ? width - 1 : width;
+  size_t rows = is_vertical ? picture->height : picture->height - 1;
+  for (size_t y = 0; y < rows; y++) {
+    const uint8_t *shade = picture->shades + y * width, *is_text = picture->is_text + y * width;
+    if (is_vertical) {
+      for (size_t x = 0; x < columns; x++) counts[x] += is_edge(shade, is_text, x, across);
+    } else {
+      uint32_t count = 0;
+      for (size_t x = 0; x < columns; x++) count += is_edge(shade, is_text, x, across);
+      counts[y] = count;
+    }
+  }
+}
+
 /// Finds runs of edges along one direction. `step` leads to the next pixel of a run, `across` to the
 /// pixel that the shade is compared with.
 static void find_runs(
@@ -203,7 +229,12 @@ static void find_runs(
   // A stroke of a character is shorter than this, or touches no other line.
   int shortest = (int)((is_vertical ? 7 : 12) * scale);
   int most_gap = (int)(1.5 * scale);
+  uint32_t *counts = runs > 0 ? calloc(runs, sizeof *counts) : NULL;
+  if (!counts) return;
+  count_edges(picture, is_vertical, counts);
   for (int run = 0; run < runs; run++) {
+    // Most runs have too few edges for any line.
+    if (counts[run] < (uint32_t)(is_vertical ? shortest * 6 / 10 : shortest / 3)) continue;
     const uint8_t *shade = picture->shades + (size_t)run * across;
     const uint8_t *is_text = picture->is_text + (size_t)run * across;
     int start = -1, last = -1, edges = 0, gap = 0, seen = 0;
@@ -214,9 +245,7 @@ static void find_runs(
         if (gap == 0) last = at;
         continue;
       }
-      int is_edge = at < length && !is_text[here] && !is_text[here + across] &&
-                    abs((int)shade[here] - (int)shade[here + across]) >= edge;
-      if (is_edge) {
+      if (at < length && is_edge(shade, is_text, here, across)) {
         if (start < 0) {
           // The line may have begun below characters.
           start = at;
@@ -245,6 +274,7 @@ static void find_runs(
       }
     }
   }
+  free(counts);
 }
 
 void cpdfpages_find_lines(const cpdfpages_document *document, int index, cpdfpages_page *page) {

@@ -49,7 +49,10 @@ int cprocess_memory_file(const char *name) {
 }
 
 int cprocess_pipe(int *ends) {
-  return pipe2(ends, O_CLOEXEC);
+  if (pipe2(ends, O_CLOEXEC) != 0) return -1;
+  // Where it is allowed, so much room that neither end waits for the other at every piece.
+  fcntl(ends[1], F_SETPIPE_SZ, 1 << 20);
+  return 0;
 }
 
 pid_t cprocess_start(char *const *arguments, char *const *environment, size_t memory, unsigned seconds) {

@@ -8,8 +8,14 @@ package protocol DocumentReceiver: AnyObject {
   /// Tells where the rows that follow stand.
   func enter(_ part: RowPlace.Part)
   func add(_ row: Grid.Row)
+  /// Takes a row whose bytes change as soon as this returns.
+  func add(_ row: RowBytes)
   func add(_ note: Note)
   /// Text of a document whose cells cannot be told.
   func add(text: String)
   func advance(done: Int, of all: Int)
+}
+
+extension DocumentReceiver {
+  package func add(_ row: RowBytes) { add(row.row) }
 }

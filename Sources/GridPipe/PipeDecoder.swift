@@ -22,27 +22,29 @@ package struct PipeDecoder: Sendable {
 
   /// The next message, or nil where it has not arrived whole.
   package mutating func next() throws(BrokenPipe) -> PipeMessage? {
-    guard bytes.count - position >= 5 else { return nil }
-    var head = PayloadReader(bytes: bytes[(position + 1)..<(position + 5)])
-    let count = try head.number()
-    guard count <= PipeMessage.largestPayload else { throw BrokenPipe() }
-    guard bytes.count - position - 5 >= count else { return nil }
-    let payload = PayloadReader(bytes: bytes[(position + 5)..<(position + 5 + count)])
-    let tag = bytes[position]
-    position += 5 + count
-    return try message(tag, payload)
+    let message = try bytes.withUnsafeBufferPointer { (all) throws(BrokenPipe) -> PipeMessage? in
+      let bytes = UnsafeRawBufferPointer(all)
+      var reader = PayloadReader(bytes: bytes[position...])
+      guard reader.rest >= 5 else { return nil }
+      let tag = try reader.byte()
+      let count = try reader.number()
+      guard count <= PipeMessage.largestPayload else { throw BrokenPipe() }
+      guard reader.rest >= count else { return nil }
+      position = reader.position + count
+      return try Self.message(
+        tag, PayloadReader(bytes: bytes[reader.position..<position]), in: part)
+    }
+    if case .part(let entered) = message { part = entered }
+    return message
   }
 
-  private mutating func message(
-    _ tag: UInt8, _ payload: PayloadReader
+  private static func message(
+    _ tag: UInt8, _ payload: PayloadReader, in part: RowPlace.Part?
   ) throws(BrokenPipe) -> PipeMessage {
     var payload = payload
     switch Unicode.Scalar(tag) {
     case "G": return .table
-    case "P":
-      let part = try payload.part()
-      self.part = part
-      return .part(part)
+    case "P": return .part(try payload.part())
     case "R": return .row(try payload.row(in: part))
     case "N":
       guard let id = NoteID(rawValue: try payload.text()) else { throw BrokenPipe() }
@@ -58,26 +60,33 @@ package struct PipeDecoder: Sendable {
 
 /// Reads the parts of one message's payload.
 private struct PayloadReader {
-  var bytes: ArraySlice<UInt8>
+  private let bytes: Slice<UnsafeRawBufferPointer>
+  private(set) var position: Int
 
-  mutating func byte() throws(PipeDecoder.BrokenPipe) -> UInt8 {
-    guard let byte = bytes.popFirst() else { throw PipeDecoder.BrokenPipe() }
-    return byte
+  init(bytes: Slice<UnsafeRawBufferPointer>) {
+    self.bytes = bytes
+    position = bytes.startIndex
   }
 
+  /// Bytes that are not read yet.
+  var rest: Int { bytes.endIndex - position }
+
+  mutating func byte() throws(PipeDecoder.BrokenPipe) -> UInt8 { try take(1)[0] }
+
   mutating func number() throws(PipeDecoder.BrokenPipe) -> Int {
-    guard bytes.count >= 4 else { throw PipeDecoder.BrokenPipe() }
-    let number = bytes.prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
-    bytes.removeFirst(4)
-    return number
+    Int(UInt32(littleEndian: try take(4).loadUnaligned(as: UInt32.self)))
   }
 
   mutating func text() throws(PipeDecoder.BrokenPipe) -> String {
-    let count = try number()
-    guard bytes.count >= count else { throw PipeDecoder.BrokenPipe() }
-    let text = String(decoding: bytes.prefix(count), as: UTF8.self)
-    bytes.removeFirst(count)
-    return text
+    String(decoding: try take(number()), as: UTF8.self)
+  }
+
+  private mutating func take(
+    _ count: Int
+  ) throws(PipeDecoder.BrokenPipe) -> UnsafeRawBufferPointer {
+    guard rest >= count else { throw PipeDecoder.BrokenPipe() }
+    position += count
+    return UnsafeRawBufferPointer(rebasing: bytes[(position - count)..<position])
   }
 
   mutating func part() throws(PipeDecoder.BrokenPipe) -> RowPlace.Part {
@@ -97,7 +106,7 @@ private struct PayloadReader {
     let startsPage = try byte() & 1 == 1
     let role = Int(try byte())
     let count = try number()
-    guard role < Grid.Role.coded.count, count * 4 <= bytes.count else {
+    guard role < Grid.Role.coded.count, count * 4 <= rest else {
       throw PipeDecoder.BrokenPipe()
     }
     var cells: [String] = []

@@ -8,7 +8,7 @@ extension UInt8 {
 
 extension [UInt8] {
   /// The place of `byte` from `start` on, or the end where it does not come again.
-  func index(of byte: UInt8, from start: Int) -> Int {
+  package func index(of byte: UInt8, from start: Int) -> Int {
     withUnsafeBytes { text in
       guard start < text.count, let base = text.baseAddress,
         let found = memchr(base + start, Int32(byte), text.count - start)
@@ -116,7 +116,7 @@ extension ArraySlice<UInt8> {
   }
 
   /// Where `pattern` first begins.
-  func firstRange(ofBytes pattern: [UInt8]) -> Int? {
+  package func firstRange(ofBytes pattern: [UInt8]) -> Int? {
     guard let first = pattern.first else { return startIndex }
     let last = endIndex - pattern.count
     var position = startIndex

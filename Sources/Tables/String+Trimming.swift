@@ -1,9 +1,13 @@
 extension String {
   /// The text without spaces, tabs, ideographic spaces and line breaks at its ends.
   package var trimmed: String {
-    guard let first = utf8.first, let last = utf8.last else { return self }
     // Most cells have no spaces at all; the ideographic space is E3 80 80.
-    if first > 0x20 && first != 0xE3 && last > 0x20 && last != 0x80 { return self }
+    let isTrimmed = utf8.withContiguousStorageIfAvailable { bytes in
+      if bytes.isEmpty { return true }
+      let (first, last) = (bytes[0], bytes[bytes.count - 1])
+      return first > 0x20 && first != 0xE3 && last > 0x20 && last != 0x80
+    }
+    if isTrimmed == true { return self }
     let scalars = unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.isOuterSpace }),
       let end = scalars.lastIndex(where: { !$0.isOuterSpace })

@@ -20,6 +20,12 @@ final class PipeWriter: DocumentReceiver {
   func beginTable() { write(.table) }
   func enter(_ part: RowPlace.Part) { write(.part(part)) }
   func add(_ row: Grid.Row) { write(.row(row)) }
+
+  func add(_ row: RowBytes) {
+    PipeMessage.append(row, to: &bytes)
+    flushPiece()
+  }
+
   func add(_ note: Note) { write(.note(note)) }
   func add(text: String) { write(.text(text)) }
 
@@ -35,6 +41,10 @@ final class PipeWriter: DocumentReceiver {
 
   private func write(_ message: PipeMessage) {
     message.append(to: &bytes)
+    flushPiece()
+  }
+
+  private func flushPiece() {
     guard bytes.count >= Self.pieceSize else { return }
     flush()
     guard size <= Self.largestSize else {

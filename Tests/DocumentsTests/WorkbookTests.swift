@@ -53,6 +53,30 @@ import Testing
     #expect(try Reading(workbook.bytes).cells == [[each.shown, "."]])
   }
 
+  @Test("同样的数字，格式不同，显示也不同；每个舍入的格都算数")
+  func oneNumberInSeveralCells() throws {
+    var workbook = Workbook(
+      rows:
+        #"<row><c s="0"><v>1.26</v></c><c s="0"><v>1.26</v></c><c s="1"><v>1.26</v></c><c s="0"><v>1</v></c></row>"#
+    )
+    workbook.formats = ["0.0", "0.00"]
+    let reading = try Reading(workbook.bytes)
+    #expect(reading.cells == [["1.3", "1.3", "1.26", "1.0"]])
+    #expect(
+      reading.notes == [
+        "工作表“表”的 A1 格：格里存的是 1.26，显示为 1.3，按显示的读取（这样的共 2 格），请核对。"
+      ])
+  }
+
+  @Test func cellsMayComeInAnyOrderAndTwice() throws {
+    let workbook = Workbook(
+      rows:
+        #"<row><c r="C1" t="str"><v>丙</v></c><c r="A1" t="str"><v>旧</v></c><c r="A1" t="str"><v>甲</v></c></row>"#,
+      #"<row><c t="inlineStr"><is><r><t>一</t></r><rPh><t>x</t></rPh><r><t>二</t></r></is></c></row>"#
+    )
+    #expect(try Reading(workbook.bytes).cells == [["甲", "", "丙"], ["一二"]])
+  }
+
   @Test func daysFrom1904() throws {
     var workbook = Workbook(rows: #"<row><c s="0"><v>43844</v></c></row>"#)
     workbook.formats = ["yyyy-m-d"]

@@ -7,8 +7,8 @@ struct CellNumber: Hashable {
   private(set) var point = 0
 
   /// Reads `1250.5`, `-3`, `1.2E-5`; nil for anything else.
-  init?(_ text: [UInt8]) {
-    var rest = text[...]
+  init?(_ text: ArraySlice<UInt8>) {
+    var rest = text
     if rest.first == UInt8(ascii: "-") {
       isNegative = true
       rest = rest.dropFirst()

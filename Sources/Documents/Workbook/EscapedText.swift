@@ -1,9 +1,15 @@
+private import Glibc
+
 /// Text of a spreadsheet, where `_x000D_` stands for a character that XML cannot hold.
 ///
 /// Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring).
 enum EscapedText {
-  static func decode(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "_")) else { return String(decoding: bytes, as: UTF8.self) }
+  /// The text with the characters that its escapes stand for; nil where it has none.
+  static func decode(_ bytes: ArraySlice<UInt8>) -> [UInt8]? {
+    let isPlain = bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "_")), bytes.count) == nil } ?? true
+    }
+    if isPlain { return nil }
     var decoded: [UInt8] = []
     var position = bytes.startIndex
     while position < bytes.endIndex {
@@ -15,7 +21,7 @@ enum EscapedText {
         position += 1
       }
     }
-    return String(decoding: decoded, as: UTF8.self)
+    return decoded
   }
 
   /// The character that `_xHHHH_` at the beginning of `bytes` stands for.

@@ -41,6 +41,7 @@ final class SharedStrings: XMLHandler {
   }
 
   private func keepItem() {
+    if let decoded = EscapedText.decode(item[...]) { item = decoded }
     size += item.count + 16
     if size > Self.largestSize {
       isTooLarge = true

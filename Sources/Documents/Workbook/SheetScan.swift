@@ -9,17 +9,13 @@ final class SheetScan: XMLHandler {
   private let from1904: Bool
   private let part: RowPlace.Part
 
-  private var line = 0
-  private var column = -1
-  private var cells: [String] = []
-  private var kind = Kind.number
-  private var style = 0
-  private var value: [UInt8] = []
-  private var isInValue = false
-  private var isInPhonetic = false
-  private var hasFormula = false
+  // Elements come one after the other, by the million: checking that no two use these at once would
+  // take as long as much of the reading.
+  @exclusivity(unchecked) private var row: SheetRow
+  @exclusivity(unchecked) private var cell = Cell()
+  @exclusivity(unchecked) private(set) var fault: DocumentFault?
   private var cellCount = 0
-  private(set) var fault: DocumentFault?
+  private var number = ShownNumber()
   private var remarks = SheetRemarks()
 
   /// No table is as wide; cells beyond are told and left out.
@@ -29,12 +25,33 @@ final class SheetScan: XMLHandler {
   static let mostCells = 12_000_000
   /// Excel itself allows 32,767 characters.
   static let longestCell = 1 << 20
+  private static let longestRow = 32 << 20
+
+  /// The cell that is being read; its text is the row's open one.
+  private struct Cell {
+    var column = -1
+    var kind = Kind.number
+    var style = 0
+    var hasFormula = false
+    var isInValue = false
+    var isInPhonetic = false
+  }
 
   private enum Kind {
     case number
     case shared
     case text
     case boolean
+  }
+
+  /// The last number with what it is shown as: the next one is often the same, since most projects
+  /// have one source of funds.
+  private struct ShownNumber {
+    var held: [UInt8] = []
+    var style = 0
+    var text = ""
+    /// All digits of a number that is shown rounded.
+    var rounded: String?
   }
 
   init(
@@ -46,6 +63,7 @@ final class SheetScan: XMLHandler {
     self.styles = styles
     self.from1904 = from1904
     self.receiver = receiver
+    row = SheetRow(part)
   }
 
   var isDone: Bool { fault != nil }
@@ -54,15 +72,15 @@ final class SheetScan: XMLHandler {
     switch name {
     case "c": startCell(attributes)
     case "v", "t":
-      isInValue = !isInPhonetic
-      if name == "v" { value.removeAll(keepingCapacity: true) }
-    case "f": hasFormula = true
+      cell.isInValue = !cell.isInPhonetic
+      if name == "v" { row.clearOpenCell() }
+    case "f": cell.hasFormula = true
     case "row":
-      line = attributes["r"]?.number ?? line + 1
-      column = -1
-      if attributes["hidden"]?.isTrue == true { remarks.addHidden(row: line) }
-      if line > Self.mostRows { fault = .bomb }
-    case "rPh": isInPhonetic = true
+      row.line = attributes["r"]?.number ?? row.line + 1
+      cell.column = -1
+      if attributes["hidden"]?.isTrue == true { remarks.addHidden(row: row.line) }
+      if row.line > Self.mostRows { fault = .bomb }
+    case "rPh": cell.isInPhonetic = true
     default: break
     }
   }
@@ -70,17 +88,17 @@ final class SheetScan: XMLHandler {
   func end(_ name: XMLWord) {
     switch name {
     case "c": endCell()
-    case "v", "t": isInValue = false
+    case "v", "t": cell.isInValue = false
     case "row": endRow()
-    case "rPh": isInPhonetic = false
+    case "rPh": cell.isInPhonetic = false
     default: break
     }
   }
 
   func add(_ text: UnsafeBufferPointer<UInt8>) {
-    guard isInValue else { return }
-    value += text
-    if value.count > Self.longestCell { fault = .bomb }
+    guard cell.isInValue else { return }
+    row.append(text)
+    if row.openCount > Self.longestCell { fault = .bomb }
   }
 
   /// Tells what was found odd in the sheet.
@@ -89,68 +107,73 @@ final class SheetScan: XMLHandler {
   }
 
   private func startCell(_ attributes: XMLAttributes) {
-    column = attributes["r"].flatMap(Self.column) ?? column + 1
-    style = attributes["s"]?.number ?? 0
-    value.removeAll(keepingCapacity: true)
-    hasFormula = false
-    kind =
+    cell.column = attributes["r"].flatMap(Self.column) ?? cell.column + 1
+    cell.style = attributes["s"]?.number ?? 0
+    cell.hasFormula = false
+    cell.kind =
       switch attributes["t"] {
-      case nil: .number
-      case let type?:
-        if type == "s" {
-          .shared
-        } else if type == "n" {
-          .number
-        } else if type == "b" {
-          .boolean
-        } else {
-          .text
-        }
+      case nil, "n"?: .number
+      case "s"?: .shared
+      case "b"?: .boolean
+      default: .text
       }
+    row.clearOpenCell()
     cellCount += 1
     if cellCount > Self.mostCells { fault = .bomb }
   }
 
   private func endCell() {
-    if value.isEmpty {
-      if hasFormula { remarks.addFormulaWithoutValue(line, column) }
+    if row.openCount == 0 {
+      if cell.hasFormula { remarks.addFormulaWithoutValue(row.line, cell.column) }
       return
     }
-    guard column < Self.mostColumns else {
-      remarks.addBeyond(line, column)
+    guard cell.column < Self.mostColumns else {
+      remarks.addBeyond(row.line, cell.column)
       return
     }
     // A row inside a cell, which no sheet has.
-    guard column >= 0 else { return }
-    var text = text()
-    if text.isEmpty { return }
-    if kind != .number, styles.isIndented(style), text.first != " " { text = "    " + text }
-    while cells.count <= column { cells.append("") }
-    cells[column] = text
+    guard cell.column >= 0 else { return }
+    showValue()
+    guard let first = row.openCell.first else { return }
+    if cell.kind != .number, first != 0x20, styles.isIndented(cell.style) {
+      row.replaceOpenCell(with: Array("    ".utf8) + row.openCell)
+    }
+    row.close(at: cell.column)
+    if row.size > Self.longestRow { fault = .bomb }
   }
 
-  private func text() -> String {
-    switch kind {
+  /// Puts what the cell shows in the place of what the file holds.
+  private func showValue() {
+    switch cell.kind {
     case .shared:
-      let index = Int(String(decoding: value, as: UTF8.self)) ?? -1
-      return strings[index].map(EscapedText.decode) ?? ""
-    case .text: return EscapedText.decode(value[...])
-    case .boolean: return value == [0x31] ? "TRUE" : "FALSE"
+      let index = Int(String(decoding: row.openCell, as: UTF8.self)) ?? -1
+      row.replaceOpenCell(with: strings[index] ?? [])
+    case .text:
+      if let decoded = EscapedText.decode(row.openCell) { row.replaceOpenCell(with: decoded) }
+    case .boolean: row.replaceOpenCell(with: (row.openCell == [0x31] ? "TRUE" : "FALSE").utf8)
     case .number:
-      guard let number = CellNumber(value) else { return String(decoding: value, as: UTF8.self) }
-      let shown = styles.format(style).text(of: number, from1904: from1904)
-      if shown.isRounded { remarks.addRounded(line, column, number.text, shown.text) }
-      return shown.text
+      if number.style != cell.style || number.held[...] != row.openCell { readNumber() }
+      if let held = number.rounded {
+        remarks.addRounded(row.line, cell.column, held, number.text)
+      }
+      row.replaceOpenCell(with: number.text.utf8)
     }
+  }
+
+  private func readNumber() {
+    number = ShownNumber(held: Array(row.openCell), style: cell.style)
+    guard let value = CellNumber(row.openCell) else {
+      number.text = String(decoding: row.openCell, as: UTF8.self)
+      return
+    }
+    let shown = styles.format(cell.style).text(of: value, from1904: from1904)
+    number.text = shown.text
+    if shown.isRounded { number.rounded = value.text }
   }
 
   private func endRow() {
-    if !cells.isEmpty {
-      var row = Grid.Row(cells)
-      row.place = RowPlace(part, line: line)
-      receiver.add(row)
-    }
-    cells.removeAll(keepingCapacity: true)
+    if !row.isEmpty { receiver.add(row.bytes) }
+    row.removeAll()
   }
 
   /// The column, from 0, of a cell's name: 28 for `AC12`.

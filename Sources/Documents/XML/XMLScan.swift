@@ -30,10 +30,12 @@ struct XMLWord {
   var isTrue: Bool { self == "1" || self == "true" || self == "on" }
 
   static func == (word: XMLWord, other: StaticString) -> Bool {
-    guard word.bytes.count == other.utf8CodeUnitCount, let start = word.bytes.baseAddress else {
+    guard word.bytes.count == other.utf8CodeUnitCount else { return false }
+    // Names are short, and most differ at once.
+    for (index, byte) in word.bytes.enumerated() where byte != other.utf8Start[index] {
       return false
     }
-    return memcmp(start, other.utf8Start, word.bytes.count) == 0
+    return true
   }
 
   static func ~= (pattern: StaticString, word: XMLWord) -> Bool { word == pattern }

@@ -55,7 +55,15 @@ enum BarredText {
     return plain(String(line[mark.upperBound...]))
   }
 
-  private static func isBar(_ character: Character) -> Bool { "|│┃║".contains(character) }
+  private static let bars = "|│┃║"
+  private static let barBytes = bars.unicodeScalars.map { Array(String($0).utf8) }
+
+  private static func isBar(_ character: Character) -> Bool { bars.contains(character) }
+
+  /// Whether there is a bar in a line at all.
+  static func mayHaveCells(_ line: ArraySlice<UInt8>) -> Bool {
+    barBytes.contains { line.firstRange(ofBytes: $0) != nil }
+  }
 
   /// Whether a line only separates: `|---|:--:|`, `+-----+`, `├──┼──┤`.
   private static func isRule(_ line: String) -> Bool {

@@ -20,7 +20,9 @@ package enum TextForm: Hashable, Sendable {
     for line in text.prefix(16_384).split(separator: DelimitedCell.lineFeed) {
       if let form = form(of: line), !forms.contains(form) { forms.append(form) }
     }
-    if !forms.contains(.tabs), text.contains(DelimitedCell.tab) { forms.append(.tabs) }
+    if !forms.contains(.tabs), text.index(of: DelimitedCell.tab, from: 0) < text.count {
+      forms.append(.tabs)
+    }
     return forms + [.flowed]
   }
 
@@ -28,7 +30,11 @@ package enum TextForm: Hashable, Sendable {
   private static func form(of line: ArraySlice<UInt8>) -> TextForm? {
     if AlignedText.isRule(line) { return .aligned }
     if wordCells(line, by: .tab) >= 3 { return .tabs }
-    if BarredText.cells(of: String(decoding: line, as: UTF8.self)).count > 2 { return .bars }
+    if BarredText.mayHaveCells(line),
+      BarredText.cells(of: String(decoding: line, as: UTF8.self)).count > 2
+    {
+      return .bars
+    }
     return wordCells(line, by: .comma) >= 3 ? .commas : nil
   }
 

@@ -21,12 +21,11 @@ struct UTF8Scan {
         let isTextual = byte >= 0x20 || (byte >= 0x09 && byte <= 0x0D) || byte == 0x1B
         if !isTextual && firstControl == nil { firstControl = position }
         position += 1
-      } else if (0xE1...0xEC).contains(byte), position + 2 < bytes.count,
-        bytes[position + 1] & 0xC0 == 0x80, bytes[position + 2] & 0xC0 == 0x80
+      } else if byte >= 0xE0, case let count = Self.usualSequences(at: position, in: bytes),
+        count > 0
       {
-        // Nearly all Chinese characters.
-        multibyte += 1
-        position += 3
+        multibyte += count
+        position += 3 * count
       } else if let length = Self.sequence(at: position, in: bytes) {
         multibyte += 1
         position += length
@@ -39,6 +38,22 @@ struct UTF8Scan {
         position += 1
       }
     }
+  }
+
+  /// How many sequences of three bytes stand here one after the other whose first byte is neither E0
+  /// nor ED and so allows any second one: nearly all Chinese characters and their punctuation.
+  private static func usualSequences(
+    at position: Int, in bytes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    guard let start = UnsafeRawPointer(bytes.baseAddress) else { return 0 }
+    var place = position
+    // Four bytes are looked at together.
+    while place + 4 <= bytes.count {
+      let word = UInt32(littleEndian: (start + place).loadUnaligned(as: UInt32.self))
+      guard word & 0xC0_C0F0 == 0x80_80E0, word & 0x0F != 0, word & 0x0F != 0x0D else { break }
+      place += 3
+    }
+    return (place - position) / 3
   }
 
   /// The length of the well-formed sequence of several bytes at `position` (Unicode, table 3-7).

@@ -7,6 +7,7 @@ final class WorkerProcess {
   private let process: ChildProcess
   private let output: Int32
   private var quiet = 0
+  private var buffer = [UInt8](repeating: 0, count: 1 << 18)
 
   /// What came of waiting.
   enum Event {
@@ -48,7 +49,6 @@ final class WorkerProcess {
       return quiet > Self.mostQuiet ? .stuck : .silence
     }
     quiet = 0
-    var buffer = [UInt8](repeating: 0, count: 1 << 16)
     let count = Glibc.read(output, &buffer, buffer.count)
     if count < 0 && errno == EINTR { return .silence }
     return count > 0 ? .bytes(buffer[..<count]) : .closed

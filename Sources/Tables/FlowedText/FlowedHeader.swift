@@ -23,6 +23,7 @@ struct FlowedHeader {
     of text: [UInt8], from line: FlowedLine, in lines: FlowedLines
   ) -> FlowedLines? {
     // Most lines are neither.
+    guard line.bytes.first(where: { $0 != 0x20 && $0 != 0x09 }) == text.first else { return nil }
     guard var left = text[...].removingPrefix(line.bytes) else { return nil }
     var rest = lines
     while !left.isEmpty {

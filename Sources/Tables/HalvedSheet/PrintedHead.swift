@@ -36,7 +36,8 @@ struct PrintedHead {
     var bare: [UInt8] = []
     for byte in text where byte != 0x20 && byte != 0x09 && byte != 0x28 && byte != 0x29 {
       bare.append(byte)
-      if bare.suffix(3) == [0xEF, 0xBC, 0x88] || bare.suffix(3) == [0xEF, 0xBC, 0x89] {
+      let start = bare.count - 3
+      if byte == 0x88 || byte == 0x89, start >= 0, bare[start] == 0xEF, bare[start + 1] == 0xBC {
         bare.removeLast(3)
       }
     }

@@ -21,6 +21,8 @@ extension IndicatorGrammar {
       reading.faults.append("绩效指标“\(cell.excerpt)”不以“\(firstHead)”这样的编号开头，请按表样改写。")
       return reading
     }
+    reading.indicators.reserveCapacity(Self.usualCount)
+    reading.heads.reserveCapacity(Self.usualCount)
     while true {
       let next = nextHead(in: bytes, from: found.end)
       let body = bytes[found.end..<(next?.start ?? bytes.endIndex)]
@@ -35,6 +37,9 @@ extension IndicatorGrammar {
       found = next.found
     }
   }
+
+  /// Indicators of most projects.
+  private static let usualCount = 4
 
   private func indicator(
     _ head: IndicatorHead, in body: ArraySlice<UInt8>, isOpen: inout Bool

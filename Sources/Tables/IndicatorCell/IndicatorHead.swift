@@ -2,7 +2,6 @@
 package struct IndicatorHead: Hashable, Sendable {
   package var number = 0
   package var level1 = ""
-  package var level1Name = ""
   package var code = ""
   package var codeName = ""
 }
@@ -22,7 +21,7 @@ extension IndicatorGrammar {
       case .place(let place):
         let next = index + 1 < self.head.count ? self.head[index + 1] : nil
         guard let end = end(of: place, before: next, in: bytes, at: position) else { return nil }
-        head.set(place, String(decoding: bytes[position..<end], as: UTF8.self))
+        head.set(place, bytes[position..<end])
         position = end
       }
     }
@@ -75,13 +74,15 @@ extension IndicatorGrammar {
 }
 
 extension IndicatorHead {
-  fileprivate mutating func set(_ place: IndicatorGrammar.Place, _ text: String) {
+  fileprivate mutating func set(_ place: IndicatorGrammar.Place, _ bytes: ArraySlice<UInt8>) {
+    var text: String { String(decoding: bytes, as: UTF8.self) }
     switch place {
     case .number: number = Int(text) ?? 0
     case .level1: level1 = text
-    case .level1Name: level1Name = text.trimmed
     case .code: code = text
     case .codeName: codeName = text.trimmed
+    // The code says it.
+    case .level1Name: break
     case .name, .cycleTarget, .annualTarget: break
     }
   }

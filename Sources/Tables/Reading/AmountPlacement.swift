@@ -14,7 +14,8 @@ struct AmountPlacement {
     self.unit = unit
   }
 
-  mutating func place(_ group: inout RowNesting.Group) {
+  /// The amounts of a unit's row and those of its projects' rows.
+  mutating func place(_ group: RowNesting.Group) -> (unit: Amounts?, projects: [Amounts]) {
     // The second source of a unit: rather other funds, since only schools and hospitals have
     // special fiscal accounts.
     var second: Set<Int> = []
@@ -28,32 +29,29 @@ struct AmountPlacement {
         second = Set(set.map { singles[$0] })
       }
     }
-    for index in group.projects.indices {
+    let projects = group.projects.indices.map { index in
       if group.projects[index].packed?.count ?? 0 > 1 { guessed.append(group.projects[index].name) }
-      place(&group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
+      return Self.amounts(
+        of: group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
     }
-    place(&group.unit)
+    return (place(group.unit), projects)
   }
 
-  /// Places the amounts of a unit's or the grand total's row.
-  mutating func place(_ row: inout BodyRow?) {
-    guard var placed = row else { return }
-    if placed.packed?.count ?? 0 > 1 { guessesOfUnits += 1 }
-    place(&placed, singleSource: .fiscal)
-    row = placed
+  /// The amounts of a unit's or the grand total's row.
+  mutating func place(_ row: BodyRow?) -> Amounts? {
+    guard let row else { return nil }
+    if row.packed?.count ?? 0 > 1 { guessesOfUnits += 1 }
+    return Self.amounts(of: row, singleSource: .fiscal)
   }
 
-  private func place(_ row: inout BodyRow, singleSource: Layout.Field) {
-    guard let packed = row.packed else { return }
-    row.packed = nil
-    row.amounts = Amounts(total: packed.first ?? nil)
-    switch packed.count {
-    case 2 where singleSource == .fiscal: row.amounts.fiscal = packed[1]
-    case 2: row.amounts.other = packed[1]
-    case 3:
-      row.amounts.fiscal = packed[1]
-      row.amounts.other = packed[2]
-    default: break
+  private static func amounts(of row: BodyRow, singleSource: Layout.Field) -> Amounts {
+    guard let packed = row.packed else { return row.amounts }
+    let total = packed.first ?? nil
+    return switch packed.count {
+    case 2 where singleSource == .fiscal: Amounts(total: total, fiscal: packed[1])
+    case 2: Amounts(total: total, other: packed[1])
+    case 3: Amounts(total: total, fiscal: packed[1], other: packed[2])
+    default: Amounts(total: total)
     }
   }
 

@@ -27,6 +27,12 @@ struct BodyRows {
     rows.reserveCapacity(most)
   }
 
+  /// Hands the rows over, so that they need not be copied.
+  mutating func takeRows() -> [BodyRow] {
+    defer { rows = [] }
+    return rows
+  }
+
   var faults: [ReadFault] { rowFaults + cells.faults }
   var notes: [Note] { rowNotes + cells.notes }
 

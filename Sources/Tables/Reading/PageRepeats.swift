@@ -9,7 +9,7 @@ struct PageRepeats {
   private(set) var dropped: Set<Int> = []
   private(set) var notes: [Note] = []
 
-  init(_ rows: [BodyRow], subtotal: Money?, in unit: CurrencyUnit) {
+  init(_ rows: ArraySlice<BodyRow>, subtotal: Money?, in unit: CurrencyUnit) {
     let candidates = Self.candidates(rows)
     if candidates.isEmpty { return }
     let amounts = candidates.map { rows[$0].total ?? .zero }
@@ -37,7 +37,7 @@ struct PageRepeats {
   }
 
   /// Positions of the rows that may be repeats, by their look.
-  static func candidates(_ rows: [BodyRow]) -> [Int] {
+  static func candidates(_ rows: ArraySlice<BodyRow>) -> [Int] {
     rows.indices.dropFirst().filter { rows[$0].startsPage && rows[$0].equals(rows[$0 - 1]) }
   }
 }

@@ -15,15 +15,15 @@ struct ProjectRows {
     self.catalog = catalog
   }
 
-  /// A project, or nil where something of it could not be read.
-  mutating func read(_ row: BodyRow) -> ProjectGoal? {
+  /// A project of these amounts, or nil where something of it could not be read.
+  mutating func read(_ row: BodyRow, amounts: Amounts) -> ProjectGoal? {
     let cell = grammar?.read(row.indicators) ?? IndicatorCellReading()
     faults += cell.faults.map { ReadFault(at: row.place, "“\(row.name.excerpt)”：\($0)") }
     noteNumbering(cell.heads, of: row)
     for head in cell.heads { noteName(head, of: row) }
     guard !row.isFaulty, cell.faults.isEmpty else { return nil }
     return ProjectGoal(
-      name: row.name, amounts: row.amounts, lifetimeBudget: row.lifetimeBudget,
+      name: row.name, amounts: amounts, lifetimeBudget: row.lifetimeBudget,
       goal: row.goal, details: row.details, indicators: cell.indicators)
   }
 

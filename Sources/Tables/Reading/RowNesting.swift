@@ -7,7 +7,8 @@ struct RowNesting {
     var unit: BodyRow?
     /// The unit's name where it has no row.
     var name = ""
-    var projects: [BodyRow] = []
+    /// Where they stand side by side, those of the whole table are not copied.
+    var projects: ArraySlice<BodyRow> = []
 
     var unitName: String { unit?.name ?? name }
   }
@@ -43,7 +44,8 @@ struct RowNesting {
     }
   }
 
-  init(_ rows: [BodyRow], grandTotal name: String?, in unit: CurrencyUnit) {
+  /// For a layout whose units have rows of their own, and the grand total one of this name.
+  init(_ rows: consuming [BodyRow], grandTotal name: String?, in unit: CurrencyUnit) {
     var rows = rows
     let grand = rows.firstIndex { row in
       !row.isIndented && row.hasAmountsOnly && name.map(row.name.equalsIgnoringSpaces) ?? false
@@ -68,13 +70,12 @@ struct RowNesting {
   }
 
   private mutating func group(_ rows: [BodyRow], isUnit: (Int) -> Bool) {
-    for (index, row) in rows.enumerated() {
-      if isUnit(index) {
-        groups.append(Group(unit: row))
-      } else {
-        if groups.isEmpty { groups.append(Group()) }
-        groups[groups.count - 1].projects.append(row)
-      }
+    let units = rows.indices.filter(isUnit)
+    let first = rows[..<(units.first ?? rows.count)]
+    if !first.isEmpty { groups.append(Group(projects: first)) }
+    for (index, unit) in units.enumerated() {
+      let end = index + 1 < units.count ? units[index + 1] : rows.count
+      groups.append(Group(unit: rows[unit], projects: rows[(unit + 1)..<end]))
     }
   }
 }

@@ -15,7 +15,7 @@ struct SubtotalScan {
   init(_ rows: [BodyRow], in unit: CurrencyUnit) {
     self.rows = rows
     self.unit = unit
-    repeats = Set(PageRepeats.candidates(rows))
+    repeats = Set(PageRepeats.candidates(rows[...]))
     onlyGrows = rows.allSatisfy { ($0.total ?? .zero) >= .zero }
     looks = 200_000 + 20 * rows.count
   }

@@ -51,7 +51,7 @@ package struct TableReader: Sendable {
     if body.rows.isEmpty && body.faults.isEmpty {
       return TableReading(table: table(head), faults: [.nothing(below: ending.head)])
     }
-    var reading = reading(head, body)
+    var reading = reading(head, &body)
     if ending.isBare { reading.faults.append(.nothing(below: ending.head)) }
     return reading
   }
@@ -131,11 +131,14 @@ package struct TableReader: Sendable {
     return cell.isEmptyCell || grammar?.read(cell).isOpen == true
   }
 
-  private func reading(_ head: TableHead, _ body: BodyRows) -> TableReading {
+  private func reading(_ head: TableHead, _ body: inout BodyRows) -> TableReading {
     let unit = head.currencyUnit
     let nesting =
-      layout.nesting.map { RowNesting(body.rows, grandTotal: $0.grandTotal, in: unit) }
-      ?? RowNesting(body.rows)
+      if let nesting = layout.nesting {
+        RowNesting(body.takeRows(), grandTotal: nesting.grandTotal, in: unit)
+      } else {
+        RowNesting(body.takeRows())
+      }
     var notes = body.notes + nesting.notes
     var placement = AmountPlacement(unit: unit)
     var projects = ProjectRows(grammar: grammar, catalog: catalog)
@@ -146,18 +149,18 @@ package struct TableReader: Sendable {
         group.projects, subtotal: group.unit.map(\.total) ?? whole, in: unit)
       notes += repeats.notes
       if !repeats.dropped.isEmpty {
-        group.projects = group.projects.indices
-          .filter { !repeats.dropped.contains($0) }.map { group.projects[$0] }
+        let kept = group.projects.indices.filter { !repeats.dropped.contains($0) }
+        group.projects = kept.map { group.projects[$0] }[...]
       }
-      placement.place(&group)
+      let amounts = placement.place(group)
       table.units.append(
         SpendingUnit(
-          name: group.unitName, amounts: group.unit?.amounts,
-          projects: group.projects.compactMap { projects.read($0) }))
+          name: group.unitName, amounts: amounts.unit,
+          projects: zip(group.projects.indices, amounts.projects).compactMap {
+            projects.read(group.projects[$0], amounts: $1)
+          }))
     }
-    var grandTotal = nesting.grandTotal
-    placement.place(&grandTotal)
-    table.total = grandTotal?.amounts
+    table.total = placement.place(nesting.grandTotal)
     table.addTotals(in: layout)
     table.notes = notes + placement.notes + projects.notes + SumCheck.notes(table)
     let faults = head.faults + body.faults + projects.faults
