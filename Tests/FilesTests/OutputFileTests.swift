@@ -7,17 +7,25 @@ import Testing
 
 @Suite("写文件", .serialized)
 struct OutputFileTests {
-  @Test("写出的文件只有自己能读，旁边不留别的")
+  @Test("写出的文件谁能读由 umask 定，旁边不留别的；覆盖时权限不变")
   func modeAndContent() throws {
     try TestFiles.withFolder { folder in
       let path = "\(folder)/表.tsv"
+      let mask = umask(0o027)
+      defer { umask(mask) }
       try OutputFile.write(Array("甲".utf8), to: path, overwriting: false)
       #expect(try InputFile.read(path) == Array("甲".utf8))
-      var status = stat()
-      #expect(stat(path, &status) == 0)
-      #expect(status.st_mode & 0o777 == 0o600)
+      #expect(mode(of: path) == 0o640)
+      #expect(chmod(path, 0o664) == 0)
+      try OutputFile.write(Array("乙".utf8), to: path, overwriting: true)
+      #expect(mode(of: path) == 0o664)
       #expect(try names(in: folder) == ["表.tsv"])
     }
+  }
+
+  private func mode(of path: String) -> mode_t? {
+    var status = stat()
+    return stat(path, &status) == 0 ? status.st_mode & 0o777 : nil
   }
 
   @Test("不经同意不覆盖；同意了就换成新的")

@@ -36,7 +36,10 @@ package enum OutputFile {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Writes a temporary file beside `path` (mode 0600), syncs it, renames it, and syncs the folder.
+  /// Writes a temporary file beside `path`, syncs it, renames it, and syncs the folder.
+  ///
+  /// Nobody else can read it before it is whole; then it may be read by whom the clerk's umask lets,
+  /// since it is to be handed in, and a file that is replaced keeps its permissions.
   package static func write(
     _ bytes: [UInt8], to path: String, overwriting: Bool
   ) throws(WriteFault) {
@@ -54,7 +57,8 @@ package enum OutputFile {
     guard file >= 0 else { throw fault(path) }
     _ = fcntl(file, F_SETFD, FD_CLOEXEC)
     do throws(WriteFault) {
-      try fill(file, with: bytes, path)
+      let isReplacing = stat(path, &status) == 0
+      try fill(file, with: bytes, mode: isReplacing ? status.st_mode & 0o777 : newFileMode, path)
       try place(template, at: target, overwriting: overwriting)
     } catch {
       unlink(template)
@@ -69,8 +73,15 @@ package enum OutputFile {
     return String(cString: resolved)
   }
 
+  /// What the clerk's umask leaves of reading and writing.
+  private static var newFileMode: mode_t {
+    let mask = umask(0o077)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
   private static func fill(
-    _ file: Int32, with bytes: [UInt8], _ path: String
+    _ file: Int32, with bytes: [UInt8], mode: mode_t, _ path: String
   ) throws(WriteFault) {
     defer { close(file) }
     var written = 0
@@ -80,6 +91,8 @@ package enum OutputFile {
       guard count > 0 else { throw fault(path) }
       written += count
     }
+    // A file system without permissions refuses; what it has will do.
+    fchmod(file, mode)
     guard fsync(file) == 0 else { throw fault(path) }
   }
 

@@ -59,26 +59,28 @@ package struct NameIndex: Sendable {
     let table = PatternTable(pattern, alphabet: alphabet)
     // No name has characters for both ends of it.
     if table.first == 0 || table.last == 0 { return [] }
-    var found = search(pattern, table, allowsScattered: false, limit: limit)
+    var found = search(pattern, table, fitting: .beginning, beside: [], limit: limit)
+    if found.count < limit {
+      found += search(pattern, table, fitting: .within, beside: found, limit: limit - found.count)
+    }
     if found.count < Self.few, pattern.units.count > 1 {
-      let close = Set(found)
-      found += search(pattern, table, allowsScattered: true, limit: limit).filter {
-        !close.contains($0)
-      }
+      found += search(pattern, table, fitting: .scattered, beside: found, limit: limit)
     }
     return Array(found.prefix(limit))
   }
 
   private static let few = 5
 
+  /// The names that fit so well or better, but for those that were found before.
   private func search(
-    _ pattern: TypedPattern, _ table: PatternTable, allowsScattered: Bool, limit: Int
+    _ pattern: TypedPattern, _ table: PatternTable, fitting worst: TypedPattern.Fit,
+    beside before: [Int], limit: Int
   ) -> [Int] {
-    let wanted = NameSignature(ofTyped: pattern.units, allowsScattered: allowsScattered)
+    let wanted = NameSignature(ofTyped: pattern.units, fitting: worst)
+    let before = Set(before)
     var found = [[Int]](repeating: [], count: TypedPattern.Fit.allCases.count)
-    let patience = allowsScattered ? Self.patience / 2 : Self.patience
+    let patience = worst == .scattered ? Self.patience / 2 : Self.patience
     var looks = 0
-    var worst: TypedPattern.Fit = allowsScattered ? .scattered : .within
     table.withSteps { steps in
       letters.withUnsafeBufferPointer { letters in
         letterEnds.withUnsafeBufferPointer { ends in
@@ -88,17 +90,15 @@ package struct NameIndex: Sendable {
             let fit = pattern.fit(count: Int(ends[number + 1]) - start, noWorseThan: worst) {
               steps.take($0, letters[start + $1])
             }
-            if let fit, found[fit.rawValue].count < limit { found[fit.rawValue].append(number) }
-            // Of a kind of which there are enough, no more are told apart.
-            while worst > .beginning, found[worst.rawValue].count == limit {
-              worst = worst == .scattered ? .within : .beginning
+            if let fit, found[fit.rawValue].count < limit, !before.contains(number) {
+              found[fit.rawValue].append(number)
             }
-            // No later name can stand before these.
-            return found[1].count == limit || looks == patience
+            // No later name can stand before these; whole ones are few, and may come late.
+            return found[max(1, worst.rawValue)].count == limit || looks == patience
           }
         }
       }
     }
-    return found.flatMap { $0 }
+    return Array(found.joined().prefix(limit))
   }
 }

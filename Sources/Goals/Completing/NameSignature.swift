@@ -1,4 +1,4 @@
-/// What can be said of a name in three words of bits, to pass over most of those that do not fit.
+/// What can be said of a name in a few words of bits, to pass over most of those that do not fit.
 ///
 /// A name fits a pattern only if it has all bits of the pattern's signature.
 struct NameSignature: Sendable, Equatable {
@@ -8,13 +8,16 @@ struct NameSignature: Sendable, Equatable {
   var initials: UInt32 = 0
   /// The pairs of them, each one of 64.
   var pairs: UInt64 = 0
+  /// The pinyin initials of the first character.
+  var beginning: UInt32 = 0
 
   /// Of a name.
   init(ofName name: some Sequence<UInt16>, pinyin: Pinyin = .standard) {
     var previous: UInt32 = 0
     for unit in name {
-      characters |= Self.characterBit(unit)
       let letters = pinyin.initials(of: unit)
+      if characters == 0 { beginning = letters }
+      characters |= Self.characterBit(unit)
       initials |= letters
       var firsts = previous
       while firsts != 0 {
@@ -30,8 +33,12 @@ struct NameSignature: Sendable, Equatable {
     }
   }
 
-  /// Of what was typed; pairs only count where nothing may stand between.
-  init(ofTyped units: [UInt16], allowsScattered: Bool) {
+  /// Of what was typed, for names that fit so well or better; pairs only count where nothing may stand
+  /// between.
+  init(ofTyped units: [UInt16], fitting fit: TypedPattern.Fit, pinyin: Pinyin = .standard) {
+    if fit <= .beginning, let first = units.first {
+      beginning = Pinyin.bit(ofLetter: first) ?? pinyin.initials(of: first)
+    }
     var last: UInt16?
     // The letter before, where it is an initial for certain.
     var initial: Int?
@@ -48,7 +55,7 @@ struct NameSignature: Sendable, Equatable {
       }
       initials |= bit
       let letter = bit.trailingZeroBitCount
-      if let initial, !allowsScattered { pairs |= Self.pairBit(initial, letter) }
+      if let initial, fit < .scattered { pairs |= Self.pairBit(initial, letter) }
       initial = letter
     }
   }

@@ -49,12 +49,15 @@ struct NameSignatures: Sendable {
 }
 
 extension NameSignature {
-  fileprivate static let bitCount = 26 + 64 + 64
+  fileprivate static let bitCount = 26 + 64 + 64 + 26
 
   /// The number of each bit, from 0.
   @inline(__always)
   fileprivate func eachBit(_ body: (Int) -> Void) {
-    for (word, start) in [(UInt64(initials), 0), (pairs, 26), (characters, 90)] {
+    let words = [
+      (UInt64(initials), 0), (pairs, 26), (characters, 90), (UInt64(beginning), 154),
+    ]
+    for (word, start) in words {
       var rest = word
       while rest != 0 {
         body(start + rest.trailingZeroBitCount)

@@ -67,7 +67,10 @@ private struct TargetStart {
 
   func completions(name: String, usualUnits: [String]) -> [String] {
     var units = fitting(name: name, usualUnits)
-    if !rest.isEmpty {
+    if grammar.units.words.contains(rest) {
+      // A unit that is typed in full is no beginning of one that nothing speaks for.
+      units = [rest] + units.filter { $0 != rest && $0.hasPrefix(rest) }
+    } else if !rest.isEmpty {
       let pattern = TypedPattern(rest)
       // 人·天 is read like 人天, and written by those who write the dot.
       let all =

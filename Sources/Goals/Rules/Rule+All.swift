@@ -8,7 +8,7 @@ extension Rule {
   private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
 
   private static let completeness: [Rule] = [
-    .nameMissing, .unitMissing, .amountMissing, .goalMissing, .indicatorsMissing,
+    .nameMissing, .unitMissing, .amountMissing, .goalMissing, .goalWithoutWords, .indicatorsMissing,
     .indicatorNameMissing, .targetMissing, .numberingBroken, .outputMissing, .benefitMissing,
     .costMissing, .satisfactionMissing, .quantityMissing, .qualityMissing,
     .weightsSum, .weightsByClass,

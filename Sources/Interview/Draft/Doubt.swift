@@ -58,6 +58,18 @@ extension Draft {
     return doubts
   }
 
+  /// Whether the answer that made another one doubtful is what it was before.
+  func isTakenBack(_ doubt: Doubt, at path: FieldPath) -> Bool {
+    switch (doubt, path) {
+    case (.year(let old), _): answer(.year) == String(old)
+    case (.amount(let cause, let old), _): answer(cause) == old
+    case (.code(let old), .indicator(let index, _)): answer(.indicator(index, .code)) == old
+    case (.cycleTarget(let old), .indicator(let index, _)):
+      answer(.indicator(index, .cycleTarget)) == old
+    case (.code, _), (.cycleTarget, _): false
+    }
+  }
+
   /// The questions that are answered with prose.
   var texts: [FieldPath] {
     questions.filter { path in

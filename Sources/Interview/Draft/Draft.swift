@@ -103,8 +103,13 @@ package struct Draft: Hashable, Sendable {
 
   /// Why the answer to a question may not hold any more; nil where nothing speaks against it.
   package func doubt(_ path: FieldPath) -> Doubt? {
-    guard case .indicator(let index, let field) = path else { return doubts[path] }
-    return index < indicators.count ? indicators[index].doubts[field] : nil
+    let doubt: Doubt?
+    if case .indicator(let index, let field) = path {
+      doubt = index < indicators.count ? indicators[index].doubts[field] : nil
+    } else {
+      doubt = doubts[path]
+    }
+    return doubt.flatMap { isTakenBack($0, at: path) ? nil : $0 }
   }
 
   /// The indicators in the order of their codes.

@@ -65,11 +65,13 @@ package enum ReviewChoice: Hashable, Sendable {
     return indicator
   }
 
-  /// Stands under the question.
-  static let hint = [
-    StyledText("· 编号：修改  ＋：加指标  －编号：删指标  ?：更多", .faint),
-    StyledText("· 直接回车：保存", .faint),
-  ]
+  /// Stands under the question; Enter first points out what is as it was in `year`.
+  static func hint(pointingOut year: Int?) -> [StyledText] {
+    [
+      StyledText("· 编号：修改  ＋：加指标  －编号：删指标  ?：更多", .faint),
+      StyledText("· 直接回车：\(year.map { "保存（有和 \($0) 年一样的，会再问一次）" } ?? "保存")", .faint),
+    ]
+  }
 
   /// Stands there too where the indicators are not in the order of their codes.
   static let sortingHint = StyledText("· 指标没有按代码的次序；s：按 11、12、13 … 排好", .faint)

@@ -14,10 +14,10 @@ extension InterviewSession {
     var message: (text: String, line: StyledText)?
     var choice = ReviewChoice.save
     var request = LineRequest(prompt: StyledText("改哪一项？", .strong))
-    request.hints = { line in
+    request.hints = { [self] line in
       if let message, message.text == line.text { return [message.line] }
       return sheet.kindHint + (draft.isSortedByCode ? [] : [ReviewChoice.sortingHint])
-        + ReviewChoice.hint
+        + ReviewChoice.hint(pointingOut: yearToPointOut)
     }
     request.help = { ReviewChoice.help }
     request.accept = { [self] text in
@@ -27,9 +27,7 @@ extension InterviewSession {
         message = (text, StyledText("✗ \(error.message)", .fault))
         return .refuse()
       }
-      if choice == .save, !hasPointedOutUnchanged, let year = draft.sampleYear,
-        draft.unchanged != nil
-      {
+      if choice == .save, let year = yearToPointOut {
         hasPointedOutUnchanged = true
         let sentence = "！有和 \(year) 年一样的（见上面）；确实不变就再按一次回车，保存。"
         message = (text, StyledText(sentence, .caution))
@@ -55,6 +53,12 @@ extension InterviewSession {
     case .redo: try take(.redone)
     }
     return nil
+  }
+
+  /// Last year, where something stayed as it was in it and Enter has not said so yet.
+  private var yearToPointOut: Int? {
+    let draft = interview.draft
+    return hasPointedOutUnchanged || draft.unchanged == nil ? nil : draft.sampleYear
   }
 
   private func askKind(_ sheet: EntrySheet) throws -> SessionEnd? {

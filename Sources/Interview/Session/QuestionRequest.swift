@@ -21,7 +21,8 @@ extension Interview {
     request.staysWhenLeft = false
     let doubt = draft.doubt(question).map { StyledText("？\($0.sentence)", .caution) }
     request.hints = { line in
-      [doubt].compactMap { $0 }
+      // It is about what stood there; another text answers it.
+      [line.text == initialText ? doubt : nil].compactMap { $0 }
         + HintLines(
           assess(line.text), text: line.text,
           original: draft.prefilled(question), wasRefused: refused.text == line.text,
@@ -37,6 +38,7 @@ extension Interview {
       refused.text = text
       return .refuse(cursor: fault.offset)
     }
+    if case .indicator(_, .code) = question { request.choiceRows = Self.codeRows }
     offer(past, choices, in: &request, assess)
     offerDepartment(in: &request)
     request.help = { draft.help(for: question) + [Self.keys] }
@@ -49,6 +51,9 @@ extension Interview {
     StyledText("✓ ", .good) + StyledText(settledText(kept, at: question))
       + change(to: kept, at: question)
   }
+
+  /// All classes of a framework and the suggestions before them, where the screen has room.
+  private static let codeRows = 13
 
   /// The keys of every question, told by F1.
   private static let keys = StyledText(

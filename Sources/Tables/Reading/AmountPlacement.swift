@@ -6,8 +6,8 @@ import Goals
 /// that only certain projects add up to.
 struct AmountPlacement {
   private let unit: CurrencyUnit
-  /// The projects whose sources are a guess.
-  private var guessed: [String] = []
+  /// The projects whose sources are a guess, and which amounts those are.
+  private var guessed: [(name: String, sources: ArraySlice<Money?>)] = []
   private var guessesOfUnits = 0
 
   init(unit: CurrencyUnit) {
@@ -30,7 +30,9 @@ struct AmountPlacement {
       }
     }
     let projects = group.projects.indices.map { index in
-      if group.projects[index].packed?.count ?? 0 > 1 { guessed.append(group.projects[index].name) }
+      if let packed = group.projects[index].packed, packed.count > 1 {
+        guessed.append((group.projects[index].name, packed[1...]))
+      }
       return Self.amounts(
         of: group.projects[index], singleSource: second.contains(index) ? .other : .fiscal)
     }
@@ -57,12 +59,20 @@ struct AmountPlacement {
 
   var notes: [Note] {
     guard !guessed.isEmpty || guessesOfUnits > 0 else { return [] }
-    let names = guessed.prefix(Self.named).map(\.excerpt).joined(separator: "、")
+    // Two sources are the surer sign that something can be wrong, and are named with both.
+    let divided = guessed.lazy.filter { $0.sources.count == 2 }
+    let single = guessed.lazy.filter { $0.sources.count != 2 }
+    let names =
+      divided.prefix(Self.named).map { guess in
+        let amounts = guess.sources.map { $0?.printed(in: unit) ?? "-" }
+        return "\(guess.name.excerpt)（\(amounts.joined(separator: " 和 "))）"
+      } + single.prefix(Self.named).map(\.name.excerpt)
+    let some = names.prefix(Self.named).joined(separator: "、")
     let which =
       switch guessed.count {
       case 0: "小计和合计"
-      case ...Self.named: names
-      default: "\(names) 等 \(guessed.count) 项"
+      case ...Self.named: some
+      default: "\(some) 等 \(guessed.count) 项"
       }
     return [
       Note(

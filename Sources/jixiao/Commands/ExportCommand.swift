@@ -34,7 +34,7 @@ extension Command {
     let path = try output.write(table, layout: target.layout, isDraft: report.errors > 0)
     if report.errors == 0 { try store.mark(entries.map(\.id), as: .exported) }
     Console.tell(report.offLines)
-    if let path { Console.tell(summary(table, path)) }
+    if let path { Console.tell([StyledText(summary(table, path), .good)]) }
     return .done
   }
 
@@ -80,7 +80,7 @@ extension Command {
   private static func summary(_ table: GoalTable, _ path: String) -> String {
     let total = table.computedTotal.total?.printed(in: table.currencyUnit) ?? "-"
     return
-      "已导出 \(table.projectCount) 个项目，合计 \(total) \(table.currencyUnit.rawValue)：\(ShownPath(path))"
+      "✓ 已导出 \(table.projectCount) 个项目，合计 \(total) \(table.currencyUnit.rawValue)：\(ShownPath(path))"
   }
 }
 

@@ -13,9 +13,8 @@ struct HomeMenu {
       let entries = try store.years()
       Console.print([StyledText("jixiao · 项目支出绩效目标表", .strong)])
       let library = entries.map { "\($0.year) 年度 \($0.entryCount) 项" }.joined(separator: "，")
-      Console.print([
-        StyledText(library.isEmpty ? "资料库还是空的，先读入去年的表最省事。" : "资料库：\(library)", .faint)
-      ])
+      let empty = drafts.isEmpty ? "资料库还是空的，先读入去年的表最省事。" : "资料库里还没有写完的项目。"
+      Console.print([StyledText(library.isEmpty ? empty : "资料库：\(library)", .faint)])
       let names = Item.allCases.map { item in
         item == .resume && !drafts.isEmpty ? "\(item.rawValue)（\(drafts.count) 份）" : item.rawValue
       }
@@ -28,7 +27,7 @@ struct HomeMenu {
         case .import, .new, .leave: break
         }
       }
-      let likeliest: Item = !entries.isEmpty ? .from : drafts.isEmpty ? .import : .resume
+      let likeliest = try likeliest(entries, drafts.count, in: store)
       let chosen: Item
       do {
         let number = try Asking.choice(
@@ -42,6 +41,17 @@ struct HomeMenu {
       try perform(chosen, newestYear: entries.first?.year)
       Console.print("")
     }
+  }
+
+  /// What Enter does: goes on with what was begun, then with what last year has more than this one.
+  private func likeliest(
+    _ years: [YearSummary], _ drafts: Int, in store: Store
+  ) throws -> Item {
+    if drafts > 0 { return .resume }
+    guard !years.isEmpty else { return .import }
+    guard let written = try BudgetYear.written(in: store) else { return .from }
+    func count(_ year: Int) -> Int { years.first { $0.year == year }?.entryCount ?? 0 }
+    return count(written) < count(written - 1) ? .from : .export
   }
 
   /// So many names stand below a question.

@@ -17,17 +17,29 @@ struct EndMenu {
     case next(Entry)
     case sameUnit
     case new
+
+    /// Whether Enter may mean it: the next project, else an export, else the end.
+    func comes(afterExport isExported: Bool) -> Bool {
+      switch self {
+      case .stop: true
+      case .export, .next: !isExported
+      case .sameUnit, .new: false
+      }
+    }
   }
 
   func run() throws -> ExitCode {
     guard let year = draft.year else { return .done }
+    var isExported = false
     while true {
-      var menu = Menu("接下来？", try items(year))
+      let items = try items(year)
+      var menu = Menu("接下来？", items)
+      menu.likeliest = items.lastIndex { $0.item.comes(afterExport: isExported) } ?? 0
       menu.settled = { _ in [] }
       guard case .chosen(let choice) = menu.ask(editor) else { return .done }
       switch choice {
       case .stop: return .done
-      case .export: export(year)
+      case .export: isExported = export(year) || isExported
       case .next(let entry):
         return try begin(NewProject(store: store, year: year), from: Sample(entry))
       case .sameUnit:
@@ -72,7 +84,8 @@ struct EndMenu {
     return try session.run()
   }
 
-  private func export(_ year: Int) {
+  /// Returns whether the table was written; what is wrong is told.
+  private func export(_ year: Int) -> Bool {
     var request = LineRequest(prompt: StyledText("写到哪个文件？", .strong))
     request.text = OutputTarget.proposed(forYear: String(year))
     request.isSelected = true
@@ -83,10 +96,9 @@ struct EndMenu {
       ]
     }
     request.accept = { $0.isBlank ? .refuse() : .accept }
-    guard case .answered(let path) = editor.read(request) else { return }
-    // What is wrong is told there; the menu comes again either way.
-    _ = Program.run([
+    guard case .answered(let path) = editor.read(request) else { return false }
+    return Program.run([
       "export", "--year", String(year), "--department", draft.department, "-o", path,
-    ])
+    ]) == .done
   }
 }

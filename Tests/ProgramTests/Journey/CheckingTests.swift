@@ -81,7 +81,7 @@ import Testing
     let run = try clerk.runs("export", "--year", "2024", "-o", path)
     #expect(run.status == 0)
     #expect(
-      run.messages.hasPrefix("没有检查 benefit-missing（没有效益指标）：本区不填效益\n已导出 5 个项目"))
+      run.messages.hasPrefix("没有检查 benefit-missing（没有效益指标）：本区不填效益\n✓ 已导出 5 个项目"))
   }
 
   /// The file is a pipe that nobody writes to, which takes as long as one likes.

@@ -11,7 +11,7 @@ import Testing
     let run = try clerk.runs("export", "--year", "2025", "-o", path)
     #expect(run.status == 0)
     #expect(run.text.isEmpty)
-    #expect(run.messages == "已导出 2 个项目，合计 43.00 万元：\(path)\n")
+    #expect(run.messages == "✓ 已导出 2 个项目，合计 43.00 万元：\(path)\n")
     let expected = try clerk.text(ofFixture: "export-2025.\(format)")
     #expect(try clerk.text(of: "2025.\(format)") == expected)
     try clerk.findsNothingNew(in: path)
@@ -23,7 +23,7 @@ import Testing
     try clerk.hasTwoEntries()
     let first = try clerk.runs("export", "--year", "2025", "-o", clerk.path("一.\(format)"))
     #expect(first.status == 0)
-    #expect(first.messages == "已导出 2 个项目，合计 43.00 万元：\(clerk.path("一.\(format)"))\n")
+    #expect(first.messages == "✓ 已导出 2 个项目，合计 43.00 万元：\(clerk.path("一.\(format)"))\n")
     let again = try clerk.runs(
       "export", "--year", "2025", "-o", clerk.path("二.\(format)"), "--open")
     #expect(again.status == 0)

@@ -128,11 +128,6 @@ import Testing
       ！年度指标值的单位是“人”，实施周期指标值
         的是“次”，请用同一个单位。
       · 定量
-        ≥120人次
-        ≥120人天
-        ≥120人月
-        ≥120人/次
-        ↑↓ 或 Tab 选用
       """)
     try clerk.presses(.enter)
     try clerk.sees(row: "再按一次回车，就照此保留。")

@@ -167,8 +167,8 @@ import Testing
     try clerk.keeps(
       "资金使用单位：", "预算年度：", "项目名称：", "财政拨款（万元）：", "财政专户拨款（万元）：", "其他资金（万元）：",
       "绩效目标：", "沿用吗？", "沿用吗？", "指标 3 代码：", "改哪一项？", "改哪一项？")
-    try clerk.sees(row: "· 直接回车：回到主菜单")
-    try clerk.keeps("接下来？")
+    try clerk.sees(row: "  1  回到主菜单")
+    try clerk.answers("接下来？", "1")
     try clerk.isAsked("做什么？")
   }
 }

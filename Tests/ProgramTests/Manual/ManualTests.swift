@@ -97,7 +97,7 @@ import Testing
     try clerk.presses(.enter)
     try clerk.isAsked("接下来？")
     try tour.shows("保存", below: "2 处提醒，1 处建议。")
-    try clerk.presses(.enter)
+    try clerk.answers("接下来？", "1")
     try clerk.isBack()
   }
 

@@ -64,11 +64,13 @@ struct Recording {
     lines += Self.palette.sorted { $0.key < $1.key }.map { ".c\($0.key){fill:\($0.value)}" }
     lines += [
       "#film{animation:film \(Self.number(total))s step-end infinite}",
-      "@keyframes film{\(keyframes(width, total))}", "</style>",
+      "@keyframes film{\(keyframes(width, total))}",
+      "@media (prefers-reduced-motion:reduce){#film{animation:none}}", "</style>",
       ##"<rect width="100%" height="100%" rx="8" fill="#1d2127"/>"##, "<defs>",
     ]
     lines += known.enumerated().map { #"<g id="r\#($0)">\#(Self.row($1))</g>"# }
-    lines += ["</defs>", #"<g id="film">"#]
+    let poster = Self.number(-Double(posterNumber) * width)
+    lines += ["</defs>", #"<g id="film" transform="translate(\#(poster))">"#]
     for (index, frame) in frames.enumerated() {
       lines.append(#"<g transform="translate(\#(Self.number(Double(index) * width)))">"#)
       for (row, runs) in frame.rows.enumerated() where !runs.isEmpty {
@@ -78,6 +80,14 @@ struct Recording {
       lines.append(Self.cursor(frame.cursor) + "</g>")
     }
     return (lines + ["</g>", "</svg>"]).joined(separator: "\n") + "\n"
+  }
+
+  /// The frame that stays longest, and of those the fullest: what is seen where nothing may move.
+  private var posterNumber: Int {
+    func weight(_ frame: Frame) -> (Double, Int) {
+      (frame.seconds, frame.rows.count { !$0.isEmpty })
+    }
+    return frames.indices.max { weight(frames[$0]) < weight(frames[$1]) } ?? 0
   }
 
   private func keyframes(_ width: Double, _ total: Double) -> String {
@@ -103,7 +113,7 @@ struct Recording {
         run.isReversed
         ? ##"<rect x="\##(x)" y="0" width="\##(length)" height="20" fill="#e8e6e1"/>"## : ""
       return ground
-        + #"<text x="\#(x)" y="15" textLength="\#(length)" lengthAdjust="spacingAndGlyphs"\#(look)>\#(escaped(run.text))</text>"#
+        + #"<text x="\#(x)" y="15" textLength="\#(length)" lengthAdjust="spacing"\#(look)>\#(escaped(run.text))</text>"#
     }.joined()
   }
 

@@ -71,6 +71,8 @@ private final class Recorder {
     try clerk.presses(.enter)
     try clerk.isAsked("接下来？")
     try keeps(1.5)
+    try clerk.types("1")
+    try keeps(1)
     try clerk.presses(.enter)
     try clerk.isBack()
     try commands("jixiao export --year 2025 -o 2025.tsv")

@@ -53,7 +53,7 @@ extension Clerk {
 
   /// Ends the program when an entry is saved.
   func stops(sourceLocation: SourceLocation = #_sourceLocation) throws {
-    try keeps("接下来？", sourceLocation: sourceLocation)
+    try answers("接下来？", "1", sourceLocation: sourceLocation)
     try leaves(with: 0, sourceLocation: sourceLocation)
   }
 
