@@ -76,6 +76,11 @@ extension ArraySlice<UInt8> {
 
   /// The end of `literal` at `start`, where `；` and `;`, `：` and `:` mean the same.
   func end(ofMark literal: [UInt8], at start: Int) -> Int? {
+    // Most bytes are none that a mark begins with.
+    if start < endIndex, let first = literal.first {
+      let byte = self[start]
+      if byte != first, byte != 0xEF, byte != 0x3A, byte != 0x3B { return nil }
+    }
     var position = start
     var index = 0
     while index < literal.count {
@@ -118,17 +123,19 @@ extension ArraySlice<UInt8> {
   /// Where `pattern` first begins.
   package func firstRange(ofBytes pattern: [UInt8]) -> Int? {
     guard let first = pattern.first else { return startIndex }
-    let last = endIndex - pattern.count
-    var position = startIndex
-    while position <= last {
-      if self[position] == first {
-        var matched = 1
-        while matched < pattern.count, self[position + matched] == pattern[matched] { matched += 1 }
-        if matched == pattern.count { return position }
+    return withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return nil }
+      var position = 0
+      while position + pattern.count <= text.count {
+        let rest = text.count - pattern.count + 1 - position
+        guard let found = memchr(base + position, Int32(first), rest) else { return nil }
+        if memcmp(found, pattern, pattern.count) == 0 {
+          return startIndex + (UnsafeRawPointer(found) - base)
+        }
+        position = UnsafeRawPointer(found) - base + 1
       }
-      position += 1
+      return nil
     }
-    return nil
   }
 
   /// What is left of these bytes when `printed`, its spaces aside, is taken off their beginning;

@@ -52,12 +52,21 @@ struct XMLAttributes {
     for index in 0..<count {
       // localname, prefix, URI, value, end
       let attribute = start + index * 5
-      guard let own = attribute[0], XMLWord(own) == name, let value = attribute[3],
+      guard let own = attribute[0], Self.isWord(own, name), let value = attribute[3],
         let end = attribute[4]
       else { continue }
       return XMLWord(value, count: end - value)
     }
     return nil
+  }
+
+  /// Whether bytes, behind which stands a zero, are a name; they are not counted, since most differ
+  /// at once.
+  private static func isWord(_ start: UnsafePointer<UInt8>, _ name: StaticString) -> Bool {
+    for index in 0..<name.utf8CodeUnitCount where start[index] != name.utf8Start[index] {
+      return false
+    }
+    return start[name.utf8CodeUnitCount] == 0
   }
 }
 
@@ -124,23 +133,26 @@ final class XMLScan {
 }
 
 extension cxmlevents_handler {
-  /// Events that go to `scan`, which must outlive them.
+  /// Events that go to `scan`, which must outlive them: they come by the million, and keeping it alive
+  /// for each would take a good part of the reading.
   fileprivate init(_ scan: XMLScan) {
     self.init(
       user: Unmanaged.passUnretained(scan).toOpaque(),
       start: { user, name, count, attributes in
         guard let user, let name else { return }
-        Unmanaged<XMLScan>.fromOpaque(user).takeUnretainedValue()
-          .start(XMLWord(name), XMLAttributes(start: attributes, count: Int(count)))
+        Unmanaged<XMLScan>.fromOpaque(user)._withUnsafeGuaranteedRef {
+          $0.start(XMLWord(name), XMLAttributes(start: attributes, count: Int(count)))
+        }
       },
       end: { user, name in
         guard let user, let name else { return }
-        Unmanaged<XMLScan>.fromOpaque(user).takeUnretainedValue().end(XMLWord(name))
+        Unmanaged<XMLScan>.fromOpaque(user)._withUnsafeGuaranteedRef { $0.end(XMLWord(name)) }
       },
       text: { user, bytes, count in
         guard let user, let bytes else { return }
-        Unmanaged<XMLScan>.fromOpaque(user).takeUnretainedValue()
-          .add(text: UnsafeBufferPointer(start: bytes, count: Int(count)))
+        Unmanaged<XMLScan>.fromOpaque(user)._withUnsafeGuaranteedRef {
+          $0.add(text: UnsafeBufferPointer(start: bytes, count: Int(count)))
+        }
       })
   }
 }

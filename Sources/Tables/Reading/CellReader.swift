@@ -5,6 +5,8 @@ struct CellReader {
   let currencyUnit: CurrencyUnit
   private(set) var faults: [ReadFault] = []
   private(set) var notes: [Note] = []
+  /// The last amount that was read: the next is often the same, since most projects have one source.
+  private var last: (text: String, amount: Money)?
 
   init(currencyUnit: CurrencyUnit) {
     self.currencyUnit = currencyUnit
@@ -35,6 +37,7 @@ struct CellReader {
   mutating func amount(
     _ text: String, _ field: Layout.Field, of name: String, at place: RowPlace
   ) -> Money? {
+    if let last, last.text == text { return last.amount }
     let text = text.trimmed
     if text.isEmpty || text == "-" || text == "—" { return nil }
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "#") }) {
@@ -45,7 +48,9 @@ struct CellReader {
       return nil
     }
     do {
-      return try Money(text, in: currencyUnit)
+      let amount = try Money(text, in: currencyUnit)
+      last = (text, amount)
+      return amount
     } catch {
       faults.append(
         ReadFault(
