@@ -4,6 +4,11 @@
 
 50,000 projects to xlsx: no slower than a C program on libxlsxwriter by more than 1.3 times, and at
 least 3 times faster than XlsxWriter. A pdf of 1,000 projects: 3 seconds.
+
+Ours begins with the projects in memory and ends with the file synced to the disk; making up the projects
+does not count. The peers begin with the texts of the cells in a file, and do not sync. What is told is the
+best of three turns, in which all take part; a busy machine tells us from the peers too, as ours are two
+processes.
 """
 
 import os
@@ -37,12 +42,11 @@ def main(bench):
         subprocess.run(["cc", "-O2", "-o", folder / "peer", HERE / "peer.c"] + flags, check=True)
         book, cells = folder / "ours.xlsx", folder / "ours.xlsx.tsv"
         times = {"jixiao": [], "libxlsxwriter in C": [], "XlsxWriter": []}
-        for turn in range(RUNS):
+        for _ in range(RUNS):
             seconds, megabytes = ours(bench, "xlsx", PROJECTS, book)
             times["jixiao"].append(seconds)
             times["libxlsxwriter in C"].append(run([folder / "peer", cells, folder / "c.xlsx"])[0])
-            if turn == 0:
-                times["XlsxWriter"].append(run([sys.executable, HERE / "peer.py", cells, folder / "p.xlsx"])[0])
+            times["XlsxWriter"].append(run([sys.executable, HERE / "peer.py", cells, folder / "p.xlsx"])[0])
         best = {name: min(each) for name, each in times.items()}
         pdf, size = min(ours(bench, "pdf", 1_000, folder / "ours.pdf") for _ in range(RUNS))
         memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024

@@ -31,26 +31,33 @@ package struct FileWriting: Sendable {
   package init(
     _ table: GoalTable, format: FileFormat, layout: Layout, options: WritingOptions = .init()
   ) throws(ReadFault) {
-    let grid = { TableWriter(layout: layout).grid(table) }
+    let writer = TableWriter(layout: layout)
     switch format {
     case .json:
       bytes = try ExchangeJSON.write(table)
       notes = []
     case .txt:
-      let text = AlignedText(layout: layout).write(grid())
+      let text = AlignedText(layout: layout).write(writer.grid(table))
       notes = WritingLosses(of: table, in: text, format, layout).notes
       bytes = try options.encoding.encode(text)
     case .tsv, .csv, .md:
-      let grid = grid()
+      let grid = writer.grid(table)
       notes = WritingLosses(of: table, in: grid, format, layout).notes
       bytes = try options.encoding.encode(Self.text(grid, format, layout.aligns))
     case .html, .xlsx, .docx, .pdf:
-      let writer = SheetWriter(table, layout: layout, isDraft: options.isDraft)
-      let file = try SheetFile(writer.head, format: format, worker: options.worker) {
-        (take) throws(ReadFault) in try writer.forEachRow(of: table, take)
+      let sheet = SheetWriter(table, layout: layout, isDraft: options.isDraft)
+      var grid = Grid()
+      let file = try SheetFile(sheet.head, format: format, worker: options.worker) {
+        (take) throws(ReadFault) in
+        try writer.forEachPart(of: table) { (part) throws(ReadFault) in
+          grid.rows += part.rows
+          for row in sheet.rows(of: part) { try take(row) }
+        }
       }
-      bytes = file.bytes
-      notes = WritingLosses(of: table, in: grid(), format, layout).notes + file.notes
+      // The worker packs the document meanwhile.
+      let losses = WritingLosses(of: table, in: grid, format, layout)
+      (bytes, notes) = try file.finish()
+      notes = losses.notes + notes
     }
   }
 
@@ -72,8 +79,7 @@ package struct FileWriting: Sendable {
       let file = try SheetFile(sheet.head, format: format, worker: options.worker) {
         (take) throws(ReadFault) in for row in sheet.rows { try take(row) }
       }
-      bytes = file.bytes
-      notes = file.notes
+      (bytes, notes) = try file.finish()
     }
   }
 
@@ -88,27 +94,33 @@ package struct FileWriting: Sendable {
   }
 }
 
-/// A sheet as the bytes of a format with pages and merged cells.
-struct SheetFile {
-  typealias Take = (Sheet.Row) throws(ReadFault) -> Void
-
-  let bytes: [UInt8]
-  /// What the document cannot show.
-  let notes: [Note]
+/// A sheet on its way to the bytes of a format with pages and merged cells.
+enum SheetFile {
+  /// 网页, which is made here.
+  case page([UInt8])
+  /// A document that the worker packs, once it has been told all rows.
+  case document(WritingProcess)
 
   /// `rows` hands over one row after the other.
   init(
     _ head: Sheet.Head, format: FileFormat, worker: DocumentWorker?,
-    rows: (Take) throws(ReadFault) -> Void
+    rows: ((Sheet.Row) throws(ReadFault) -> Void) throws(ReadFault) -> Void
   ) throws(ReadFault) {
     guard format.isDocument else {
       var page = HTMLPage(head)
       try rows { (row) throws(ReadFault) in page.add(row) }
-      bytes = page.finish()
-      notes = []
+      self = .page(page.finish())
       return
     }
     guard let worker else { throw DocumentWorker.writingMissing }
-    (bytes, notes) = try worker.write(format, head, rows: rows)
+    self = .document(try worker.write(format, head, rows: rows))
+  }
+
+  /// The whole file, and what it cannot show.
+  func finish() throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
+    switch self {
+    case .page(let bytes): (bytes, [])
+    case .document(let process): try process.finish()
+    }
   }
 }

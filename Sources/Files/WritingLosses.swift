@@ -19,7 +19,9 @@ struct WritingLosses {
     self.init(format, layout)
     var grid = grid
     for row in grid.rows.indices {
-      grid.rows[row].cells = grid.rows[row].cells.map(format.cell)
+      for place in grid.rows[row].cells.indices {
+        grid.rows[row].cells[place] = format.cell(grid.rows[row].cells[place])
+      }
     }
     guard let reading = TableReader(layout: layout).read(grid) else {
       add("写成 \(self.format) 后读不回来。", at: "整个文件")

@@ -68,7 +68,10 @@ package struct SheetDecoder: Sendable {
   private func number(at place: inout Int, before end: Int) throws(SheetMessage.Broken) -> Int {
     guard end - place >= 4 else { throw SheetMessage.Broken() }
     place += 4
-    return (1...4).reduce(0) { $0 << 8 | Int(bytes[place - $1]) }
+    let start = place - 4
+    return bytes.withUnsafeBytes {
+      Int(UInt32(littleEndian: $0.loadUnaligned(fromByteOffset: start, as: UInt32.self)))
+    }
   }
 
   private func text(at place: inout Int, before end: Int) throws(SheetMessage.Broken) -> String {

@@ -17,7 +17,9 @@ package struct ColumnRuler: Sendable, Hashable {
   package func columns(of scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x7F { return value < 0x20 ? 0 : 1 }
+    // Chinese characters, and the punctuation between them.
     if value >= 0x4E00 && value <= 0x9FFF { return 2 }
+    if value >= 0x3001 && value <= 0x3029 || value >= 0xFF01 && value <= 0xFF60 { return 2 }
     if ambiguous == .wide && AmbiguousWidth.isAmbiguous(scalar) { return 2 }
     return Int(utf8proc_charwidth(Int32(bitPattern: value)))
   }

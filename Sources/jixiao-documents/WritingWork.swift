@@ -5,15 +5,18 @@ import Goals
 import GridPipe
 import Tables
 
-/// One writing: a sheet from standard input to a document in standard output, which is a file.
+/// One writing: a sheet to a document in standard output, which is a file.
 ///
-/// What is to be told of it goes to descriptor 3 in messages of `PipeMessage`.
+/// The sheet grows in the file of descriptor 4 while it is written; a byte on standard input says
+/// that there is more of it. What is to be told of it goes to descriptor 3 in messages of
+/// `PipeMessage`.
 struct WritingWork {
   let format: DocumentFormat
   let parent: Int32
 
   private static let document = "/proc/self/fd/1"
   private static let remarks: Int32 = 3
+  private static let sheet: Int32 = 4
 
   func run() -> Never {
     // Dates inside ZIP files are local time, and the same table shall give the same bytes.
@@ -33,10 +36,15 @@ struct WritingWork {
     var grouping = RowGrouping()
     var writer: (any DocumentWriter)?
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    var taken = 0
     while true {
-      let count = read(STDIN_FILENO, &buffer, buffer.count)
+      let count = pread(Self.sheet, &buffer, buffer.count, taken)
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw .notTold }
+      if count <= 0 {
+        try Self.waitForMore()
+        continue
+      }
+      taken += count
       decoder.add(buffer[..<count])
       while let message = try Self.next(&decoder) {
         switch message {
@@ -49,6 +57,16 @@ struct WritingWork {
           return writer.notes
         }
       }
+    }
+  }
+
+  /// Throws where nobody is left who could add to the sheet.
+  private static func waitForMore() throws(DocumentFault) {
+    var strokes = [UInt8](repeating: 0, count: 64)
+    while true {
+      let count = read(STDIN_FILENO, &strokes, strokes.count)
+      if count > 0 { return }
+      if count == 0 || errno != EINTR { throw .notTold }
     }
   }
 

@@ -5,8 +5,10 @@ import TextColumns
 struct LineCount {
   private let ruler = ColumnRuler()
 
-  /// How wide half a Chinese character is, and how wide fonts make a Latin letter.
-  private static let (narrow, latin) = (4, 5)
+  /// How wide half a Chinese character is.
+  private static let narrow = 4
+  /// How wide fonts make a Latin letter.
+  private static let latin = 5
 
   /// Lines of `text` in `width` half-width characters.
   ///
@@ -14,25 +16,58 @@ struct LineCount {
   /// that may not begin a line takes the character before it along.
   func lines(of text: String, width: Int) -> Int {
     let room = (width > 8 ? width - 2 : width) * Self.narrow
-    var lines = 1
-    var used = 0
-    var word = 0
-    for scalar in text.unicodeScalars {
-      if scalar.value == 0x0A {
+    var text = text
+    return text.withUTF8 { bytes in
+      var lines = 1
+      var used = 0
+      var word = 0
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        let columns: Int
+        if byte >= 0xE5 && byte <= 0xE9 {
+          // U+5000 to U+9FFF: most are Chinese characters, which need no ruler.
+          columns = 2 * Self.narrow
+          word = 0
+          place += 3
+        } else if byte < 0x80 {
+          place += 1
+          if byte == 0x0A {
+            lines += 1
+            used = 0
+            word = 0
+            continue
+          }
+          columns = byte < 0x20 || byte == 0x7F ? 0 : Self.latin
+          word = byte > 0x20 && byte < 0x7F ? word + columns : 0
+        } else {
+          let scalar = bytes.scalar(at: &place)
+          columns = ruler.columns(of: scalar) * Self.narrow
+          word = 0
+        }
+        used += columns
+        guard used > room else { continue }
         lines += 1
-        used = 0
-        word = 0
-        continue
+        used = word > 0 && word <= room ? word : columns
+        word = min(word, used)
       }
-      let columns = ruler.columns(of: scalar) * (scalar.isASCII ? Self.latin : Self.narrow)
-      word = scalar.value > 0x20 && scalar.value < 0x7F ? word + columns : 0
-      used += columns
-      guard used > room else { continue }
-      lines += 1
-      used = word > 0 && word <= room ? word : columns
-      word = min(word, used)
+      return lines
     }
-    return lines
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// The character of two to four bytes at `place`, which goes behind it; the bytes are a string's.
+  fileprivate func scalar(at place: inout Int) -> Unicode.Scalar {
+    let first = self[place]
+    let end = place + (first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4)
+    var value = UInt32(first) & (0x7F >> UInt32(end - place))
+    place += 1
+    while place < end {
+      value = value << 6 | UInt32(self[place] & 0x3F)
+      place += 1
+    }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 }
 

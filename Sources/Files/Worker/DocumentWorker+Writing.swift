@@ -4,13 +4,13 @@ import GridPipe
 import Tables
 
 extension DocumentWorker {
-  /// Has the worker write a document, and tells what the document cannot show.
+  /// Has the worker write a document; what it makes of it is told by `WritingProcess.finish`.
   ///
-  /// The rows go to the worker as `rows` makes them, so that both work at once.
+  /// The worker takes the rows while `rows` makes them.
   func write(
     _ format: FileFormat, _ head: Sheet.Head,
     rows: ((Sheet.Row) throws(ReadFault) -> Void) throws(ReadFault) -> Void
-  ) throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
+  ) throws(ReadFault) -> WritingProcess {
     let process = try WritingProcess(program, format: format)
     var head = head
     head.title = format.cell(head.title)
@@ -35,7 +35,7 @@ extension DocumentWorker {
       try tell(.row(row))
     }
     try tell(.end)
-    return try process.finish()
+    return process
   }
 
   private static let pieceSize = 1 << 16

@@ -20,17 +20,14 @@ final class WorkerProcess {
   }
 
   init(_ program: String, input bytes: [UInt8]) throws(ReadFault) {
-    let input = cprocess_memory_file("document")
-    guard input >= 0, Self.write(bytes, to: input) else {
-      if input >= 0 { close(input) }
+    guard let input = MemoryFile("document"), input.append(bytes) else {
       throw ReadFault("内存不够，读不了这份文件；请关掉别的程序再试。")
     }
-    defer { close(input) }
     var ends: [Int32] = [-1, -1]
     guard cprocess_pipe(&ends) == 0 else { throw DocumentWorker.notRunnable }
     defer { close(ends[1]) }
     let words = ["read", String(getpid())]
-    guard let process = ChildProcess(program, words, files: [input, ends[1], -1]) else {
+    guard let process = ChildProcess(program, words, files: [input.descriptor, ends[1], -1]) else {
       close(ends[0])
       throw DocumentWorker.notRunnable
     }
@@ -68,15 +65,4 @@ final class WorkerProcess {
 
   /// Half seconds without a word: processor time is what the worker counts itself, but it may sleep.
   private static let mostQuiet = 40
-
-  private static func write(_ bytes: [UInt8], to file: Int32) -> Bool {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 { return false }
-      rest = rest.dropFirst(count)
-    }
-    return true
-  }
 }

@@ -1,4 +1,3 @@
-private import CProcess
 private import Glibc
 import Goals
 import GridPipe
@@ -7,81 +6,74 @@ import Tables
 /// A worker that writes a document into a file in memory; it ends with this value.
 final class WritingProcess {
   private let process: ChildProcess
-  /// Where the sheet goes; a socket, because writing to one that is closed raises no signal.
-  private var input: Int32 = -1
-  private let document = cprocess_memory_file("document")
-  private let remarks = cprocess_memory_file("remarks")
-  /// Whether the worker has taken everything so far.
+  /// The messages of the sheet lie here until the worker takes them, so that telling it never waits.
+  private let sheet: MemoryFile
+  private let document: MemoryFile
+  private let remarks: MemoryFile
+  /// Wakes the worker; a socket, because writing to one that is closed raises no signal.
+  private var bell: Int32
+  /// Whether there is still a worker that takes the sheet.
   private(set) var isListening = true
 
   init(_ program: String, format: FileFormat) throws(ReadFault) {
     var ends: [Int32] = [-1, -1]
-    guard document >= 0, remarks >= 0,
+    guard let document = MemoryFile("document"), let remarks = MemoryFile("remarks"),
+      let sheet = MemoryFile("sheet"),
       socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0
     else { throw DocumentWorker.writingBroken }
     defer { close(ends[1]) }
     let words = ["write", format.rawValue, String(getpid())]
-    let files = [ends[1], document, -1, remarks]
+    let files = [ends[1], document.descriptor, -1, remarks.descriptor, sheet.descriptor]
     guard let process = ChildProcess(program, words, files: files) else {
       close(ends[0])
       throw DocumentWorker.writingNotRunnable
     }
     self.process = process
-    input = ends[0]
+    self.sheet = sheet
+    self.document = document
+    self.remarks = remarks
+    bell = ends[0]
   }
 
   deinit {
-    for file in [input, document, remarks] where file >= 0 { close(file) }
+    if bell >= 0 { close(bell) }
   }
 
+  /// Adds messages to the sheet.
   func send(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes {
-        Glibc.send(input, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
-      }
-      if count < 0 && errno == EINTR { continue }
-      if count <= 0 {
-        isListening = false
-        return
-      }
-      rest = rest.dropFirst(count)
+    isListening = isListening && sheet.append(bytes) && ring()
+  }
+
+  /// False where nobody listens any more.
+  private func ring() -> Bool {
+    var stroke: UInt8 = 1
+    while Glibc.send(bell, &stroke, 1, Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)) < 0 {
+      // Where there is no room for more, enough was rung to wake the worker.
+      if errno == EAGAIN { return true }
+      if errno != EINTR { return false }
     }
+    return true
   }
 
   /// Waits for the document; throws what the worker says against it.
   func finish() throws(ReadFault) -> (bytes: [UInt8], notes: [Note]) {
-    close(input)
-    input = -1
+    close(bell)
+    bell = -1
     let end = process.end()
     if end == .lacksLibrary { throw DocumentWorker.writingNotRunnable }
     var decoder = PipeDecoder()
-    decoder.add(Self.bytes(of: remarks) ?? [])
+    decoder.add(remarks.bytes ?? [])
     var notes: [Note] = []
     while let message = try? decoder.next() {
       switch message {
       case .note(let note): notes.append(note)
       case .fault(let sentence): throw ReadFault(sentence)
       case .end:
-        guard end == .well, let bytes = Self.bytes(of: document), !bytes.isEmpty else { break }
+        guard end == .well, let bytes = document.bytes, !bytes.isEmpty else { break }
         return (bytes, notes)
       default: break
       }
     }
     throw DocumentWorker.writingBroken
-  }
-
-  private static func bytes(of file: Int32) -> [UInt8]? {
-    var status = stat()
-    guard fstat(file, &status) == 0 else { return nil }
-    let size = Int(status.st_size)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      while count < size {
-        let more = pread(file, buffer.baseAddress?.advanced(by: count), size - count, count)
-        if more < 0 && errno == EINTR { continue }
-        if more <= 0 { return }
-        count += more
-      }
-    }
   }
 }

@@ -3,12 +3,15 @@ package import Goals
 /// Writes a goal table as a sheet in one layout: the rows of `TableWriter` with their spans.
 package struct SheetWriter: Sendable {
   private let layout: Layout
-  private let writer: TableWriter
+  /// What the cells of each column hold.
+  private let kinds: [Sheet.Kind]
   package private(set) var head: Sheet.Head
 
   package init(_ table: GoalTable, layout: Layout, isDraft: Bool = false) {
     self.layout = layout
-    writer = TableWriter(layout: layout)
+    kinds = layout.columns.map { column in
+      column.field.isAmount ? .amount : column.field == .name ? .name : .text
+    }
     head = Sheet.Head(
       title: table.title, author: table.department, look: layout.look ?? Look(),
       columns: layout.columns.map { $0.inSheet(of: layout) },
@@ -18,64 +21,56 @@ package struct SheetWriter: Sendable {
 
   /// Widens columns of amounts, which are never wrapped, to their longest.
   private mutating func widenAmounts(_ table: GoalTable) {
-    let rows =
-      [table.total ?? table.computedTotal] + table.units.map(\.computedAmounts)
-      + table.units.compactMap(\.amounts) + table.projects.map(\.amounts)
-    for (index, column) in layout.columns.enumerated() {
-      let longest = rows.compactMap { $0[column.field] }.max { $0.magnitude < $1.magnitude }
-      let count = longest?.printed(in: table.currencyUnit).utf8.count ?? 0
-      head.columns[index].width = max(head.columns[index].width, count + 3)
+    let columns = layout.columns.indices.filter { layout.columns[$0].field.isAmount }
+    let fields = columns.map { layout.columns[$0].field }
+    var longest = [Money?](repeating: nil, count: fields.count)
+    func widen(_ amounts: Amounts, lifetimeBudget: Money? = nil) {
+      for (place, field) in fields.enumerated() {
+        let amount = field == .lifetimeBudget ? lifetimeBudget : amounts[field]
+        guard let size = amount?.magnitude else { continue }
+        if longest[place].map({ $0 < size }) ?? true { longest[place] = size }
+      }
+    }
+    widen(table.total ?? table.computedTotal)
+    for unit in table.units {
+      widen(unit.computedAmounts)
+      if let printed = unit.amounts { widen(printed) }
+      for index in unit.projects.indices {
+        widen(unit.projects[index].amounts, lifetimeBudget: unit.projects[index].lifetimeBudget)
+      }
+    }
+    for (column, amount) in zip(columns, longest) {
+      let count = amount?.printed(in: table.currencyUnit).utf8.count ?? 0
+      head.columns[column].width = max(head.columns[column].width, count + 3)
     }
   }
 
   package func sheet(_ table: GoalTable) -> Sheet {
     var sheet = Sheet(head: head)
-    forEachRow(of: table) { sheet.rows.append($0) }
+    TableWriter(layout: layout).forEachPart(of: table) { sheet.rows += rows(of: $0) }
     return sheet
   }
 
-  /// Hands over one row after the other, so that a year's table is never held as cells.
-  package func forEachRow<Fault: Error>(
-    of table: GoalTable, _ take: (Sheet.Row) throws(Fault) -> Void
-  ) throws(Fault) {
-    if writer.hasOneTable(table) {
-      for row in writer.opening(table) { try take(head.spread(row)) }
-      for row in headings() { try take(row) }
-      if let total = writer.grandTotal(table) { try take(sums(total)) }
+  /// The part's rows as they stand in the sheet.
+  package func rows(of part: TablePart) -> [Sheet.Row] {
+    switch part {
+    case .opening(let rows, let page):
+      var rows = rows.map(head.spread)
+      rows[0].page = page
+      return rows
+    case .labels(let rows): return rows.map(labelled)
+    case .headings(let row): return headings(row)
+    case .sums(let row): return [sums(row)]
+    case .project(let project, let rows): return body(rows, of: project)
+    case .closing(let row): return [head.line(row, kind: .text)]
     }
-    for unit in table.units {
-      if writer.beginsTable(unit, of: table) {
-        for row in opening(table, unit: unit.name, page: unit.name) { try take(row) }
-        for row in headings() { try take(row) }
-      }
-      if let subtotal = writer.subtotal(unit, table) { try take(sums(subtotal)) }
-      for project in unit.projects {
-        let rows = writer.rows(project, unit, table)
-        if let labels = writer.labels(project, unit, table) {
-          for row in opening(table, unit: unit.name, page: project.name) { try take(row) }
-          for row in labels { try take(labelled(row)) }
-          for row in headings() { try take(row) }
-        }
-        for row in body(rows, of: project) { try take(row) }
-        if layout.sheet != nil, let closing = layout.closingRow {
-          try take(head.line(Grid.Row(closing), kind: .text))
-        }
-      }
-    }
-  }
-
-  /// The title and the head lines of a page of its own.
-  private func opening(_ table: GoalTable, unit: String, page: String) -> [Sheet.Row] {
-    var rows = writer.opening(table, unit: unit).map(head.spread)
-    rows[0].page = page
-    return rows
   }
 
   /// One row, or two where headings stand over others.
-  private func headings() -> [Sheet.Row] {
+  private func headings(_ row: Grid.Row) -> [Sheet.Row] {
     let columns = layout.columns
     guard columns.contains(where: { $0.group != nil }) else {
-      return [head.line(Grid.Row(columns.map(\.heading), role: .header), kind: .heading)]
+      return [head.line(row, kind: .heading)]
     }
     var above = Sheet.Row(role: .header, cells: [])
     var below = Sheet.Row(role: .header, cells: [], joinsAbove: true)
@@ -114,7 +109,7 @@ package struct SheetWriter: Sendable {
     Sheet.Row(
       role: row.role,
       cells: row.cells.enumerated().map { index, text in
-        Sheet.Cell(text, kind(layout.columns[index].field), column: index)
+        Sheet.Cell(text, kinds[index], column: index)
       })
   }
 
@@ -126,7 +121,7 @@ package struct SheetWriter: Sendable {
         let span = layout.rows == .project ? 1 : span(column.field, at: index, of: project)
         guard span > 0 else { continue }
         let text = column.field == .name ? indented(project.name) : rows[index].cells[place]
-        row.cells.append(Sheet.Cell(text, kind(column.field), column: place, rows: span))
+        row.cells.append(Sheet.Cell(text, kinds[place], column: place, rows: span))
       }
       return row
     }
@@ -148,10 +143,6 @@ package struct SheetWriter: Sendable {
   /// A name below its unit's; ideographic spaces survive where runs of others do not.
   private func indented(_ name: String) -> String {
     String(repeating: "\u{3000}", count: ((layout.nesting?.projectIndent ?? 0) + 1) / 2) + name
-  }
-
-  private func kind(_ field: Layout.Field) -> Sheet.Kind {
-    field.isAmount ? .amount : field == .name ? .name : .text
   }
 }
 

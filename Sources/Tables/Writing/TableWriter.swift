@@ -11,50 +11,58 @@ package struct TableWriter: Sendable {
   }
 
   /// Title, head lines, header row and body.
-  ///
-  /// Sums are the table's own where it has them, else added up.
   package func grid(_ table: GoalTable) -> Grid {
     var grid = Grid()
-    if hasOneTable(table) {
-      grid.rows = opening(table) + [header]
-      if let total = grandTotal(table) { grid.rows.append(total) }
-    }
-    for unit in table.units {
-      if beginsTable(unit, of: table) {
-        grid.rows += opening(table, unit: unit.name) + [header]
-      }
-      if let subtotal = subtotal(unit, table) { grid.rows.append(subtotal) }
-      for project in unit.projects {
-        if let labels = labels(project, unit, table) {
-          grid.rows += opening(table, unit: unit.name) + labels + [header]
-        }
-        grid.rows += rows(project, unit, table)
-        if layout.sheet != nil, let closing = layout.closingRow {
-          grid.rows.append(Grid.Row(closing))
-        }
-      }
-    }
+    forEachPart(of: table) { grid.rows += $0.rows }
     return grid
   }
 
-  /// Whether all projects stand below the same headings.
-  func hasOneTable(_ table: GoalTable) -> Bool {
-    layout.sheet == nil && !(layout.hasTableForEachUnit && table.units.count > 1)
-  }
-
-  /// Whether a unit's projects stand below headings of their own.
-  func beginsTable(_ unit: SpendingUnit, of table: GoalTable) -> Bool {
-    layout.sheet == nil && !hasOneTable(table) && !unit.projects.isEmpty
+  /// Hands over one part after the other, from the title down.
+  ///
+  /// Sums are the table's own where it has them, else added up.
+  package func forEachPart<Fault: Error>(
+    of table: GoalTable, _ take: (TablePart) throws(Fault) -> Void
+  ) throws(Fault) {
+    let hasOneTable = layout.sheet == nil && !(layout.hasTableForEachUnit && table.units.count > 1)
+    let headings = TablePart.headings(Grid.Row(layout.columns.map(\.heading), role: .header))
+    if hasOneTable {
+      let unit = table.units.count == 1 ? table.units[0].name : ""
+      try take(opening(table, unit: unit, page: nil))
+      try take(headings)
+      if let nesting = layout.nesting {
+        let total = table.total ?? table.computedTotal
+        try take(sums(total, of: nesting.grandTotal, .grandTotal, table))
+      }
+    }
+    for unit in table.units {
+      if layout.sheet == nil, !hasOneTable, !unit.projects.isEmpty {
+        try take(opening(table, unit: unit.name, page: unit.name))
+        try take(headings)
+      }
+      // Where there is no nesting, a column names the unit.
+      if layout.nesting != nil {
+        try take(sums(unit.amounts ?? unit.computedAmounts, of: unit.name, .unit, table))
+      }
+      for project in unit.projects {
+        if let sheet = layout.sheet {
+          try take(opening(table, unit: unit.name, page: project.name))
+          try take(.labels(sheet.map { labels($0, project, unit, table) }))
+          try take(headings)
+        }
+        try take(.project(project, rows(project, unit, table)))
+        if layout.sheet != nil, let closing = layout.closingRow {
+          try take(.closing(Grid.Row(closing)))
+        }
+      }
+    }
   }
 
   /// The title and the head lines, which may name the unit of a table of nobody else's projects.
-  func opening(_ table: GoalTable, unit: String? = nil) -> [Grid.Row] {
-    let unit = unit ?? (table.units.count == 1 ? table.units[0].name : "")
+  private func opening(_ table: GoalTable, unit: String, page: String?) -> TablePart {
     let title = Grid.Row([table.title], role: .title)
-    return layout.headLines.isEmpty ? [title] : [title, headLines(table, unit: unit)]
+    let lines = layout.headLines.isEmpty ? [] : [headLines(table, unit: unit)]
+    return .opening([title] + lines, page: page)
   }
-
-  private var header: Grid.Row { Grid.Row(layout.columns.map(\.heading), role: .header) }
 
   private func headLines(_ table: GoalTable, unit: String) -> Grid.Row {
     Grid.Row(
@@ -71,40 +79,24 @@ package struct TableWriter: Sendable {
       }, role: .headLine)
   }
 
-  /// What stands above the indicators of a project that has a sheet of its own; nil where none has.
-  func labels(
-    _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
-  ) -> [Grid.Row]? {
-    layout.sheet?.map { line in
-      Grid.Row(
-        line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
-    }
-  }
-
-  /// 合计, or nil where the layout prints none.
-  func grandTotal(_ table: GoalTable) -> Grid.Row? {
-    layout.nesting.map {
-      amountsRow($0.grandTotal, table.total ?? table.computedTotal, .grandTotal, table)
-    }
-  }
-
-  /// The unit's row, or nil where a column names the unit.
-  func subtotal(_ unit: SpendingUnit, _ table: GoalTable) -> Grid.Row? {
-    guard layout.nesting != nil else { return nil }
-    return amountsRow(unit.name, unit.amounts ?? unit.computedAmounts, .unit, table)
-  }
-
-  private func amountsRow(
-    _ name: String, _ amounts: Amounts, _ role: Grid.Role, _ table: GoalTable
+  private func labels(
+    _ line: [Layout.HeadLine], _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
   ) -> Grid.Row {
-    Grid.Row(
-      layout.columns.map { column in
-        column.field == .name ? name : amount(column.field, amounts, table)
-      }, role: role)
+    Grid.Row(line.flatMap { [$0.label, text($0.field, project, unit, table)] }, role: .label)
+  }
+
+  private func sums(
+    _ amounts: Amounts, of name: String, _ role: Grid.Role, _ table: GoalTable
+  ) -> TablePart {
+    .sums(
+      Grid.Row(
+        layout.columns.map { column in
+          column.field == .name ? name : amount(column.field, amounts, table)
+        }, role: role))
   }
 
   /// A row of a project, or one for each of its indicators with merged cells blank below the first.
-  func rows(
+  private func rows(
     _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
   ) -> [Grid.Row] {
     guard layout.rows == .indicator else {
@@ -127,19 +119,16 @@ package struct TableWriter: Sendable {
   private func text(
     _ field: Layout.Field, _ project: ProjectGoal, _ unit: SpendingUnit, _ table: GoalTable
   ) -> String {
-    if field.isAmount {
-      let money = field == .lifetimeBudget ? project.lifetimeBudget : project.amounts[field]
-      return money?.printed(in: table.currencyUnit) ?? ""
-    }
-    if let detail = field.detail { return project.details[detail] ?? "" }
     switch field {
+    case .total, .fiscal, .specialAccount, .other: return amount(field, project.amounts, table)
+    case .lifetimeBudget: return project.lifetimeBudget?.printed(in: table.currencyUnit) ?? ""
     case .unit: return unit.name
     case .department: return table.department
     case .name:
       return String(repeating: " ", count: layout.nesting?.projectIndent ?? 0) + project.name
     case .goal: return project.goal
     case .indicators: return grammar?.write(project.indicators) ?? ""
-    default: return ""
+    default: return field.detail.flatMap { project.details[$0] } ?? ""
     }
   }
 

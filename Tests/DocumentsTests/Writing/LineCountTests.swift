@@ -8,6 +8,8 @@ import Testing
   @Test(arguments: [
     ("", 10, 1), ("短", 10, 1), ("一二三四", 10, 1), ("一二三四五", 10, 2), ("一\n二\n", 10, 3),
     ("abc defgh ijkl", 10, 3), (String(repeating: "字", count: 400), 40, 22),
+    ("，。（）", 10, 1), ("，。（）：", 10, 2), ("𠮷𠮷𠮷𠮷", 10, 1), ("𠮷𠮷𠮷𠮷𠮷", 10, 2),
+    ("ééééééé", 10, 1), ("一e\u{301}二\u{200B}三四", 10, 2), ("㐀𪚥，字é\n", 10, 3),
   ])
   func lines(_ text: String, _ width: Int, _ count: Int) {
     #expect(LineCount().lines(of: text, width: width) == count)

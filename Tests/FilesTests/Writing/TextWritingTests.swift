@@ -27,8 +27,8 @@ import Testing
 
   @Test(arguments: [
     ("<b>&\"</b>", "&lt;b&gt;&amp;&quot;&lt;/b&gt;"), ("甲\r\n乙\n丙", "甲<br>乙<br>丙"),
-    ("=1+1", "=1+1"),
-    ("甲\u{1}乙", "甲 乙"),
+    ("=1+1", "=1+1"), ("甲\u{1}乙", "甲 乙"), ("甲\u{FFFE}乙\u{FFFF}丙", "甲 乙 丙"), ("￥1～２", "￥1～２"),
+    ("甲\u{FFFD}乙", "甲\u{FFFD}乙"), ("甲\t乙\u{7F}", "甲\t乙 "),
   ])
   func textOfAPageIsNoMarkup(_ text: String, _ html: String) throws {
     #expect(try written(text, as: .html).contains("<td>\(html)</td>"))

@@ -8,6 +8,10 @@ struct TallRows {
   private(set) var heights: [Double] = []
 
   init(_ rows: [Sheet.Row], heights: [Double], most: Double, part: Double) {
+    guard heights.contains(where: { $0 > most }) else {
+      (self.rows, self.heights) = (rows, heights)
+      return
+    }
     let parts = heights.map { $0 > most ? Int(($0 / part).rounded(.up)) : 1 }
     for (index, row) in rows.enumerated() {
       var first = row

@@ -7,16 +7,39 @@ final class XLSXFormats {
 
   private let workbook: UnsafeMutablePointer<lxw_workbook>
   private let look: Look
-  private var made: [Key: Format] = [:]
+  /// By `Key.place`.
+  private var made = [Format?](repeating: nil, count: Key.count)
 
   /// What tells one format from another.
-  struct Key: Hashable {
-    var kind: Sheet.Kind
-    var align: Look.Alignment
+  struct Key {
+    let kind: Sheet.Kind
+    let align: Look.Alignment
     /// Whether it is of a row of sums.
-    var isSum: Bool
-    /// Digits behind the point of an amount.
-    var digits: Int
+    let isSum: Bool
+    /// Digits behind the point of an amount, up to 15.
+    let digits: Int
+
+    /// Names look like other texts: of two formats that look alike the library finds the second by
+    /// comparing it with all others, anew for each cell.
+    init(_ kind: Sheet.Kind, _ align: Look.Alignment, isSum: Bool = false, digits: Int = 2) {
+      self.kind = kind == .name ? .text : kind
+      self.align = align
+      self.isSum = isSum
+      self.digits = digits
+    }
+
+    static let count = Sheet.Kind.allCases.count * 3 * 2 * 16
+
+    /// A number of its own for each, since every cell asks for its format.
+    var place: Int {
+      let side =
+        switch align {
+        case .left: 0
+        case .center: 1
+        case .right: 2
+        }
+      return ((Int(kind.rawValue) * 3 + side) * 2 + (isSum ? 1 : 0)) * 16 + digits
+    }
   }
 
   init(_ workbook: UnsafeMutablePointer<lxw_workbook>, look: Look) {
@@ -25,10 +48,10 @@ final class XLSXFormats {
   }
 
   subscript(key: Key) -> Format? {
-    if let format = made[key] { return format }
+    if let format = made[key.place] { return format }
     guard let format = workbook_add_format(workbook) else { return nil }
     set(key, format)
-    made[key] = format
+    made[key.place] = format
     return format
   }
 

@@ -8,6 +8,8 @@ final class XLSXPage {
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let head: Sheet.Head
   private let formats: XLSXFormats
+  /// Where each column begins, and the last ends, in half-width characters.
+  private let edges: [Int]
   private var row: UInt32 = 0
   private var headings: ClosedRange<UInt32>?
   private var firstBodyRow: UInt32?
@@ -24,14 +26,16 @@ final class XLSXPage {
     self.sheet = sheet
     self.head = head
     self.formats = formats
+    edges = head.columns.reduce(into: [0]) { edges, column in
+      edges.append((edges.last ?? 0) + column.width)
+    }
     let points = head.columns.map { (Self.excelWidth($0.width, head) * 7 + 5) * 0.75 }
     breaks = XLSXPageBreaks(head.look.paper, width: points.reduce(0, +))
   }
 
   func add(_ group: RowGroup) throws(DocumentFault) {
     let heights = GroupHeights(group) { cell in
-      let columns = self.head.columns[cell.column..<(cell.column + cell.columns)]
-      return columns.reduce(0) { $0 + $1.width }
+      self.edges[cell.column + cell.columns] - self.edges[cell.column]
     }
     let all = TallRows(
       group.rows, heights: zip(group.rows, heights.lines).map { height($0, lines: $1) },
@@ -39,7 +43,7 @@ final class XLSXPage {
     let (rows, points) = (all.rows, all.heights)
     breaks.add(
       points, at: row, role: rows.first?.role ?? .body, beginsPage: rows.first?.page != nil)
-    var covered: Set<Int> = []
+    var covered = [Bool](repeating: false, count: head.columns.count)
     for (index, each) in rows.enumerated() {
       worksheet_set_row(sheet, row, points[index], nil)
       for cell in each.cells {
@@ -103,27 +107,23 @@ final class XLSXPage {
   private var lineHeight: Double { head.look.fontSize * Self.leading }
 
   /// Registers a cell's span; what it covers is filled row by row, as rows come only once.
-  private func merge(_ cell: Sheet.Cell, _ covered: inout Set<Int>) {
-    for column in cell.column..<(cell.column + cell.columns) { covered.remove(column) }
+  private func merge(_ cell: Sheet.Cell, _ covered: inout [Bool]) {
+    let columns = cell.column..<(cell.column + cell.columns)
+    for column in columns { covered[column] = cell.rows > 1 || column > cell.column }
     if cell.columns == 1 && cell.rows == 1 { return }
     worksheet_merge_range(
       sheet, row, UInt16(cell.column), row + UInt32(cell.rows) - 1,
       UInt16(cell.column + cell.columns - 1), "", nil)
-    for column in cell.column..<(cell.column + cell.columns)
-    where cell.rows > 1 || column > cell.column {
-      covered.insert(column)
-    }
   }
 
   /// Writes empty cells with borders where a merged cell lies.
-  private func fill(_ covered: Set<Int>, in each: Sheet.Row) {
-    let own = Set(each.cells.map(\.column))
+  private func fill(_ covered: [Bool], in each: Sheet.Row) {
+    guard covered.contains(true) else { return }
     let isBare = each.role == .title || each.cells.contains { $0.kind == .headLine }
-    guard !isBare else { return }
-    for column in covered.sorted() where !own.contains(column) {
-      let format = formats[
-        XLSXFormats.Key(
-          kind: each.role == .header ? .heading : .text, align: .left, isSum: false, digits: 2)]
+    if isBare { return }
+    let format = formats[XLSXFormats.Key(each.role == .header ? .heading : .text, .left)]
+    for column in covered.indices where covered[column] {
+      if each.cells.contains(where: { $0.column == column }) { continue }
       worksheet_write_blank(sheet, row, UInt16(column), format)
     }
   }
@@ -133,7 +133,7 @@ final class XLSXPage {
     let amount = cell.kind == .amount ? XLSXAmount(cell.text) : nil
     let format = formats[
       XLSXFormats.Key(
-        kind: cell.kind, align: align(cell, in: each),
+        cell.kind, align(cell, in: each),
         isSum: each.role == .unit || each.role == .grandTotal, digits: amount?.digits ?? 2)]
     if let amount {
       worksheet_write_number(sheet, row, column, amount.number, format)
@@ -146,7 +146,8 @@ final class XLSXPage {
           "“\(cell.text.prefix(20))…”这一格有 \(text.utf16.count) 个字符，Excel 一格最多 32,767 个，没有写；请改短，或写成 docx、pdf。"
         )
       }
-      worksheet_write_string(sheet, row, column, text, format)
+      // Handed over as it stands: what would be converted by itself would be copied twice.
+      text.withCString { _ = worksheet_write_string(sheet, row, column, $0, format) }
     }
   }
 
