@@ -10,7 +10,7 @@ final class SheetScan: XMLHandler {
   private let part: RowPlace.Part
 
   // Elements come one after the other, by the million: checking that no two use these at once would
-  // take as long as much of the reading.
+  // be a good part of the work.
   @exclusivity(unchecked) private var row: SheetRow
   @exclusivity(unchecked) private var cell = Cell()
   @exclusivity(unchecked) private(set) var fault: DocumentFault?
