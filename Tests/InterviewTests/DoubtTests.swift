@@ -29,6 +29,21 @@ import Testing
     #expect(draft.doubtful.isEmpty)
   }
 
+  @Test func takingTheChangeBackTakesTheDoubtBack() {
+    var draft = answered { $0.goal = "用12.5万元建成12个图书角。" }
+    let answers: [(path: FieldPath, other: String)] = [
+      (.year, "2031"), (.fiscal, "13"), (.indicator(0, .code), "13"),
+      (.indicator(0, .cycleTarget), "≥99个"),
+    ]
+    for (path, other) in answers {
+      let old = draft.answer(path) ?? ""
+      draft.apply(.answered(path, other))
+      if path != .year { #expect(!draft.doubtful.isEmpty, "\(path)") }
+      draft.apply(.answered(path, old))
+      #expect(draft.doubtful.isEmpty, "\(path)")
+    }
+  }
+
   @Test func aChangedCodeMarksItsIndicator() {
     var draft = answered()
     draft.apply(.answered(.indicator(1, .code), "13"))

@@ -24,8 +24,7 @@ package struct TargetOffer: Hashable, Sendable {
       offers += open.compactMap { offer in
         start.filling(offer.text).map { TargetOffer($0, reason: offer.reason) }
       }
-      let more = start.completions(name: name, usualUnits: usual.compactMap(\.unit))
-      offers += more.map { TargetOffer($0) }
+      offers += start.completions(name: name, usualUnits: usual.compactMap(\.unit))
       // The number alone may stand for one that has it behind its comparator.
       if start.rest.isEmpty { offers += usual.filter { $0.text.contains(start.number) } }
     } else if !typed.isEmpty {
@@ -65,7 +64,7 @@ private struct TargetStart {
     rest = String(String.UnicodeScalarView(scalars[digits.endIndex...]))
   }
 
-  func completions(name: String, usualUnits: [String]) -> [String] {
+  func completions(name: String, usualUnits: [String]) -> [TargetOffer] {
     var units = fitting(name: name, usualUnits)
     if grammar.units.words.contains(rest) {
       // A unit that is typed in full is no beginning of one that nothing speaks for.
@@ -81,8 +80,17 @@ private struct TargetStart {
       units = all.filter { unit in
         unit.hasPrefix(rest) || pattern?.fit(unit).map { $0 <= .beginning } ?? false
       }
+      // A unit that nobody has listed can have a sign too.
+      if units.isEmpty, Target(number + rest).quantity?.unit == rest { units = [rest] }
     }
-    return units.prefix(6).map { (sign(before: $0, name: name)?.rawValue ?? "") + number + $0 }
+    return units.prefix(6).map { unit in
+      let sign = sign(before: unit, name: name)
+      // Where the sign alone is offered, it is said what it says.
+      let isNews = comparator == nil && unit == rest
+      let reason = sign.map { $0 == .atMost ? "“至多”这样写" : "“至少”这样写" }
+      return TargetOffer(
+        (sign?.rawValue ?? "") + number + unit, reason: isNews ? reason ?? "" : "")
+    }
   }
 
   /// `≥…场` with the number in its place; nil where something else was typed around it.

@@ -64,13 +64,11 @@ extension Draft {
     case .indicator(let index, .weight): assessWeight(text, of: index, &assessment)
     default: assessByRules(text, at: question, leaving: leaving, under: basis, &assessment)
     }
-    if case .indicator(_, .cycleTarget) = question {
-      assessment.remarks += targetRemarks(text)
-      if text.isEmpty, layout.fields.contains(.annualTarget) {
-        assessment.remarks.append("整个实施周期要做到多少，如 ≥300次；一年的接着问")
-      }
+    if case .indicator(let index, let field) = question,
+      field == .cycleTarget || field == .annualTarget
+    {
+      assessment.remarks += targetRemarks(text, of: index, field)
     }
-    if case .indicator(_, .annualTarget) = question { assessment.remarks += targetRemarks(text) }
     assessBlanks(text, &assessment)
     if let count = countRemark(text, at: question, under: basis) {
       assessment.remarks.append(count)
@@ -248,11 +246,18 @@ extension Draft {
     assessment.remarks.append("分值合计 \(sum.printed(in: .yuan))，应是 90（另有预算执行率 10）")
   }
 
-  private func targetRemarks(_ text: String) -> [String] {
-    let target = Target(text)
-    switch target.form {
-    case .empty: return []
-    case .words: return ["定性：年底按文字说明考核"]
+  private func targetRemarks(
+    _ text: String, of index: Int, _ field: FieldPath.IndicatorField
+  ) -> [String] {
+    switch Target(text).form {
+    case .empty:
+      let examples = "如 ≥300次、100%、12月31日前"
+      let hasBoth = layout.questions(ofIndicator: index).contains(.indicator(index, .annualTarget))
+      return field == .cycleTarget && hasBoth
+        ? ["整个实施周期要做到多少，\(examples)；一年做完的，年度值相同"] : ["年底要做到多少，\(examples)"]
+    case .words:
+      let isTimeliness = answer(.indicator(index, .code)) == "13"
+      return [isTimeliness ? "时限：年底按这句话考核" : "定性：年底按文字说明考核"]
     case .quantity: return ["定量"]
     }
   }

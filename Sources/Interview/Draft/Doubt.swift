@@ -23,6 +23,15 @@ package enum Doubt: Hashable, Sendable {
     case .cycleTarget(let old): "实施周期指标值改了（原来都是 \(old)），请再看一遍年度值。"
     }
   }
+
+  /// Whether the same answer was changed for both.
+  func hasCause(of other: Doubt) -> Bool {
+    switch (self, other) {
+    case (.year, .year), (.code, .code), (.cycleTarget, .cycleTarget): true
+    case (.amount(let path, _), .amount(let otherPath, _)): path == otherPath
+    default: false
+    }
+  }
 }
 
 extension Draft {

@@ -103,13 +103,13 @@ package struct Draft: Hashable, Sendable {
 
   /// Why the answer to a question may not hold any more; nil where nothing speaks against it.
   package func doubt(_ path: FieldPath) -> Doubt? {
-    let doubt: Doubt?
-    if case .indicator(let index, let field) = path {
-      doubt = index < indicators.count ? indicators[index].doubts[field] : nil
-    } else {
-      doubt = doubts[path]
-    }
-    return doubt.flatMap { isTakenBack($0, at: path) ? nil : $0 }
+    standingDoubt(path).flatMap { isTakenBack($0, at: path) ? nil : $0 }
+  }
+
+  /// The doubt, though the change behind it may have been taken back.
+  private func standingDoubt(_ path: FieldPath) -> Doubt? {
+    guard case .indicator(let index, let field) = path else { return doubts[path] }
+    return index < indicators.count ? indicators[index].doubts[field] : nil
   }
 
   /// The indicators in the order of their codes.
@@ -157,7 +157,11 @@ package struct Draft: Hashable, Sendable {
     setTyped(nil, at: path)
     set(path, text)
     setDoubt(nil, at: path)
-    for (path, doubt) in doubtful { setDoubt(doubt, at: path) }
+    for (path, doubt) in doubtful {
+      // The first one of a cause knows what the answer was right for.
+      let isKnown = standingDoubt(path).map { $0.hasCause(of: doubt) } ?? false
+      if !isKnown { setDoubt(doubt, at: path) }
+    }
   }
 
   private mutating func set(_ path: FieldPath, _ text: String) {

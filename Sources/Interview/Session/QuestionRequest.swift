@@ -21,11 +21,12 @@ extension Interview {
     request.staysWhenLeft = false
     let doubt = draft.doubt(question).map { StyledText("？\($0.sentence)", .caution) }
     request.hints = { line in
+      let refusal = refused.text == line.text ? refused.assessment : nil
       // It is about what stood there; another text answers it.
-      [line.text == initialText ? doubt : nil].compactMap { $0 }
+      return [line.text == initialText ? doubt : nil].compactMap { $0 }
         + HintLines(
-          assess(line.text), text: line.text,
-          original: draft.prefilled(question), wasRefused: refused.text == line.text,
+          refusal ?? assess(line.text), text: line.text,
+          original: draft.prefilled(question), wasRefused: refusal != nil,
           isOpen: choices.isOpen(line.text)
         ).lines
         + (line.text.isEmpty ? blankHint(at: question) : [])
@@ -35,10 +36,11 @@ extension Interview {
       let assessment = draft.assess(text, at: question, leaving: true, under: basis)
       guard let fault = assessment.refusal else { return .accept }
       if !assessment.isRefused && refused.text == text { return .accept }
-      refused.text = text
+      (refused.text, refused.assessment) = (text, assessment)
       return .refuse(cursor: fault.offset)
     }
-    if case .indicator(_, .code) = question { request.choiceRows = Self.codeRows }
+    if question == .goal { request.choiceRows = Self.manyRows }
+    if case .indicator(_, .code) = question { request.choiceRows = Self.manyRows }
     offer(past, choices, in: &request, assess)
     offerDepartment(in: &request)
     request.help = { draft.help(for: question) + [Self.keys] }
@@ -52,8 +54,8 @@ extension Interview {
       + change(to: kept, at: question)
   }
 
-  /// All classes of a framework and the suggestions before them, where the screen has room.
-  private static let codeRows = 13
+  /// All classes of a framework or all starters, where the screen has room.
+  private static let manyRows = 13
 
   /// The keys of every question, told by F1.
   private static let keys = StyledText(
@@ -116,7 +118,8 @@ extension FieldPath {
   }
 }
 
-/// The answer that was refused last.
+/// The answer that was refused last, and why: at Enter more is looked at than at each key.
 private final class Refused {
   var text: String?
+  var assessment: Assessment?
 }

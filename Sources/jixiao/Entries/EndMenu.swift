@@ -92,7 +92,7 @@ struct EndMenu {
     request.hints = { line in
       [
         StyledText("· .xlsx、.docx、.pdf 上报和打印，.tsv 贴进申报系统，.txt 给人看", .faint),
-        StyledText("· 会存成 \(ShownPath(line.text.trimmed))", .faint),
+        StyledText("· 会存成 \(ShownPath(line.text.trimmed).explained)", .faint),
       ]
     }
     request.accept = { $0.isBlank ? .refuse() : .accept }

@@ -4,6 +4,9 @@ private import Glibc
 struct ShownPath: CustomStringConvertible {
   let description: String
 
+  /// The path, and for who has never met it what `~` is.
+  var explained: String { description.hasPrefix("~/") ? "\(self)（~ 是你的主文件夹）" : description }
+
   /// From a path as it was typed; the clerk's own folder is `~`.
   init(_ path: String) {
     var whole = path

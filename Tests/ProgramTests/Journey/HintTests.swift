@@ -113,6 +113,41 @@ import Testing
     try clerk.sees(row: "✓ 指标 1 实施周期指标值：≥12")
   }
 
+  @Test func whatAGoalAndATargetAreIsSaidBeforeTyping() throws {
+    let clerk = try Clerk()
+    try clerk.opensNew(answering: Answers.untilGoal)
+    try clerk.isAsked("绩效目标：")
+    try clerk.sees(row: "· 自己写一段，或者选下面的样板来填空")
+    try clerk.types("5.5")
+    try clerk.sees(row: "✓ 3/2000 字")
+    try clerk.presses(.enter)
+    try clerk.seesQuestion(
+      """
+      绩效目标：5.5▏
+      ！绩效目标只有“5.5”，没有说明做什么、达到什么效果，请写成文字。
+        再按一次回车，就照此保留。
+      · 3/2000 字
+      """)
+    try clerk.answers("绩效目标：", "书车全年开300趟。")
+    try clerk.answers("指标 1 代码：", "13")
+    try clerk.answers("指标 1 名称：", "完成时间")
+    try clerk.seesQuestion(
+      """
+      指标 1 实施周期指标值：▏
+      · 整个实施周期要做到多少，如 ≥300次、100%、12月31日前；一年做完的，年度值相同
+        2025年12月31日前  年内完成
+        ↑↓ 或 Tab 选用
+      """)
+    try clerk.types("300趟")
+    try clerk.seesQuestion(
+      """
+      指标 1 实施周期指标值：300趟▏
+      ✓ 定量
+        ≥300趟  “至少”这样写
+        ↑↓ 或 Tab 选用
+      """)
+  }
+
   @Test func targetsWhoseUnitsDiffer() throws {
     let clerk = try Clerk(columns: 40)
     try clerk.opensNew(answering: Answers.untilIndicators)

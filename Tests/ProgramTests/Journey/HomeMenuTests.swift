@@ -32,6 +32,7 @@ import Testing
     try clerk.presses(.controlC)
     try clerk.sees(row: "继续没写完的草稿（1 份）")
     try clerk.isAsked("做什么？")
+    try clerk.sees(row: "· 直接回车：5  继续没写完的草稿（1 份）")
     try clerk.types("5")
     try clerk.sees(screen: "home-menu-a-draft")
   }

@@ -6,11 +6,12 @@ enum Answers {
     ("部门名称：", "云溪市青禾区图书馆"), ("资金使用单位：", "云溪市青禾区图书馆（本级）"),
     ("预算年度：", "2025"), ("项目名称：", "流动书车运行经费"),
   ]
-  static let untilIndicators =
+  static let untilGoal =
     untilAmounts + [
       ("财政拨款（万元）：", "25"), ("财政专户拨款（万元）：", ""), ("其他资金（万元）：", "5.5"),
-      ("绩效目标：", "书车每周六次开到村口，让没有图书室的村子也能借书。"),
     ]
+  static let untilIndicators =
+    untilGoal + [("绩效目标：", "书车每周六次开到村口，让没有图书室的村子也能借书。")]
   static let untilTargets =
     untilIndicators + [("指标 1 代码：", "数量"), ("指标 1 名称：", "书车出车次数")]
   static let all =

@@ -16,12 +16,12 @@ extension Interview {
     request.suggestion = { line in
       offered(line) ?? draft.betterText(for: line.text, at: question, assess(line.text))
     }
-    if let outline = choices.outline {
-      let hints = request.hints
-      request.hints = { line in
-        let hint = StyledText("· 样板是 \(outline)，输入数字就行", .faint)
-        return hints(line) + (line.text.isEmpty ? [hint] : [])
-      }
+    let outline = choices.outline.map { "· 样板是 \($0)，输入数字就行" }
+    let hints = request.hints
+    request.hints = { line in
+      let starters = choices.offersStarters ? "· 自己写一段，或者选下面的样板来填空" : nil
+      let hint = line.text.isEmpty ? outline ?? starters : nil
+      return hints(line) + (hint.map { [StyledText($0, .faint)] } ?? [])
     }
     request.faults = { assess($0.text).faults(in: $0.text) }
   }

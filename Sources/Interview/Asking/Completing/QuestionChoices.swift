@@ -52,6 +52,11 @@ struct QuestionChoices {
     return !matching(typed).isEmpty
   }
 
+  /// Whether starters stand below the question.
+  var offersStarters: Bool {
+    question == .goal && last.choices?.found.contains { Starter.withGoal($0.text) != nil } ?? false
+  }
+
   private func found(_ typed: String) -> [Choice] {
     // Nothing stands beside last year's answer, but for the few names that somebody may want instead.
     let isInitial = !typed.isEmpty && typed == initialText
@@ -226,6 +231,9 @@ struct QuestionChoices {
     }
     usual += past.measures.targets(code: code, name: name).prefix(5)
       .map { TargetOffer($0, reason: "以前用过") }
+    if code == "13", let year = draft.year {
+      usual.append(TargetOffer("\(year)年12月31日前", reason: "年内完成"))
+    }
     let examples = IndicatorCatalog.standard.indicatorClass(code)?.examples ?? []
     usual += examples.filter { $0[0] == name }.map { TargetOffer($0[1], reason: "指标目录") }
     return TargetOffer.all(typed: typed, name: name, usual: usual).prefix(limit).map {
