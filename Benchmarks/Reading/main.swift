@@ -5,8 +5,7 @@
 //   jixiao-bench cells FILE            the same for a document, of which only the cells are taken
 //   jixiao-bench layout NAME PROJECTS  writes a table in a layout as TSV and reads it again, prints
 //                                      megabytes and seconds of each
-//   jixiao-bench document FORMAT PROJECTS FILE    writes a table, prints seconds and megabytes; the
-//                                      cells stand in FILE.tsv for a peer to write the same
+//   jixiao-bench document FORMAT PROJECTS FILE    writes a table, prints seconds and megabytes
 //
 // Reading is what an import does before it reaches the store: decoding, taking the rows apart,
 // sorting them under their units, reading every indicator.
@@ -82,8 +81,6 @@ do {
       size = writing.bytes.count
     }
     print(time, Double(size) / 1_000_000)
-    let cells = DelimitedText.write(TableWriter(layout: layout).grid(table))
-    try OutputFile.write(cells, to: arguments[4] + ".tsv", overwriting: true)
   default:
     fail(usage)
   }

@@ -10,12 +10,12 @@ final class SheetScan: XMLHandler {
   private let part: RowPlace.Part
 
   // Elements come one after the other, by the million: checking that no two use these at once would
-  // take as long as much of the reading.
+  // be a good part of the work.
   @exclusivity(unchecked) private var row: SheetRow
   @exclusivity(unchecked) private var cell = Cell()
   @exclusivity(unchecked) private(set) var fault: DocumentFault?
-  private var cellCount = 0
-  private var number = ShownNumber()
+  @exclusivity(unchecked) private var cellCount = 0
+  @exclusivity(unchecked) private var number = ShownNumber()
   private var remarks = SheetRemarks()
 
   /// No table is as wide; cells beyond are told and left out.
@@ -146,8 +146,8 @@ final class SheetScan: XMLHandler {
   private func showValue() {
     switch cell.kind {
     case .shared:
-      let index = Int(String(decoding: row.openCell, as: UTF8.self)) ?? -1
-      row.replaceOpenCell(with: strings[index] ?? [])
+      let index = row.openCell.withUnsafeBufferPointer { XMLWord($0).number }
+      row.replaceOpenCell(with: index.flatMap { strings[$0] } ?? [])
     case .text:
       if let decoded = EscapedText.decode(row.openCell) { row.replaceOpenCell(with: decoded) }
     case .boolean: row.replaceOpenCell(with: (row.openCell == [0x31] ? "TRUE" : "FALSE").utf8)

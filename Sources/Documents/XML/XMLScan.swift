@@ -5,8 +5,12 @@ private import Glibc
 struct XMLWord {
   let bytes: UnsafeBufferPointer<UInt8>
 
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
   init(_ start: UnsafePointer<UInt8>, count: Int) {
-    bytes = UnsafeBufferPointer(start: start, count: count)
+    self.init(UnsafeBufferPointer(start: start, count: count))
   }
 
   init(_ start: UnsafePointer<UInt8>) {
