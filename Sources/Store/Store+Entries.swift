@@ -36,6 +36,16 @@ extension Store {
     ) { YearSummary(year: Int($0.integer(0)), entryCount: Int($0.integer(1))) }
   }
 
+  /// Whether a year has an entry that no table was written with since it was changed.
+  package func hasEntryToExport(year: Int) throws(StoreError) -> Bool {
+    try !database.rows(
+      """
+      SELECT 1 FROM entry
+      WHERE year = ?1 AND deleted_at IS NULL AND status <> 'exported' LIMIT 1
+      """, [.integer(Int64(year))]
+    ) { $0.integer(0) }.isEmpty
+  }
+
   func entries(where condition: String, _ values: [SQLValue]) throws(StoreError) -> [Entry] {
     try database.rows(
       """

@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     ("≥12次", "定量"), ("不少于12次", "定量"), ("≧ 12 次", "定量"),
     ("按时开出", "定性：年底按文字说明考核"),
-    ("", "整个实施周期要做到多少，如 ≥300次、100%、12月31日前；一年做完的，年度值相同"),
+    ("", "整个实施周期要做到多少，如 ≥1200人次、≥6期；一年做完的，年度值相同"),
   ])
   func whatWasUnderstood(text: String, remark: String) {
     #expect(draft.assess(text, at: .indicator(0, .cycleTarget)).remarks == [remark])

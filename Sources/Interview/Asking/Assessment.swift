@@ -246,12 +246,21 @@ extension Draft {
     assessment.remarks.append("分值合计 \(sum.printed(in: .yuan))，应是 90（另有预算执行率 10）")
   }
 
+  /// How targets of a class are written: `如 ≥1200人次、≥6期`.
+  private func targetExamples(of code: String) -> String {
+    var examples = IndicatorCatalog.standard.indicatorClass(code)?.examples.map { $0[1] } ?? []
+    if code == "13" { examples.append("12月31日前") }
+    // What a benefit comes to cannot always be counted.
+    let words = code.hasPrefix("2") ? "，没有数的写文字" : ""
+    return "如 \(examples.joined(separator: "、"))\(words)"
+  }
+
   private func targetRemarks(
     _ text: String, of index: Int, _ field: FieldPath.IndicatorField
   ) -> [String] {
     switch Target(text).form {
     case .empty:
-      let examples = "如 ≥300次、100%、12月31日前"
+      let examples = targetExamples(of: answer(.indicator(index, .code)) ?? "")
       let hasBoth = layout.questions(ofIndicator: index).contains(.indicator(index, .annualTarget))
       return field == .cycleTarget && hasBoth
         ? ["整个实施周期要做到多少，\(examples)；一年做完的，年度值相同"] : ["年底要做到多少，\(examples)"]

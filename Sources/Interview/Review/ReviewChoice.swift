@@ -69,7 +69,7 @@ package enum ReviewChoice: Hashable, Sendable {
   static func hint(pointingOut year: Int?) -> [StyledText] {
     [
       StyledText("· 编号：修改  ＋：加指标  －编号：删指标  ?：更多", .faint),
-      StyledText("· 直接回车：\(year.map { "保存（有和 \($0) 年一样的，会再问一次）" } ?? "保存")", .faint),
+      StyledText("· 直接回车：\(year.map { "保存（有和 \($0) 年一样的，会再问一次）" } ?? "保存，接着可以导出")", .faint),
     ]
   }
 

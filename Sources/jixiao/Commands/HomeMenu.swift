@@ -51,7 +51,8 @@ struct HomeMenu {
     guard !years.isEmpty else { return .import }
     guard let written = try BudgetYear.written(in: store) else { return .from }
     func count(_ year: Int) -> Int { years.first { $0.year == year }?.entryCount ?? 0 }
-    return count(written) < count(written - 1) ? .from : .export
+    if count(written) < count(written - 1) { return .from }
+    return try store.hasEntryToExport(year: written) ? .export : .leave
   }
 
   /// So many names stand below a question.

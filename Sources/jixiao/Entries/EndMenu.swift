@@ -56,7 +56,7 @@ struct EndMenu {
     let entries = try store.entries(year: year)
     var items: [(item: Choice, label: String)] = [
       (.stop, Program.isBelowMenu ? "回到主菜单" : "结束，回到命令行"),
-      (.export, "导出 \(year) 年度的表（\(entries.count) 个项目）"),
+      (.export, "导出 \(year) 年度的表：Excel 等（\(entries.count) 个项目）"),
     ]
     let open = try unwritten(entries, lastYear: year - 1)
     if let next = open.first {

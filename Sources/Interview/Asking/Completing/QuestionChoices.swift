@@ -231,7 +231,9 @@ struct QuestionChoices {
     }
     usual += past.measures.targets(code: code, name: name).prefix(5)
       .map { TargetOffer($0, reason: "以前用过") }
-    if code == "13", let year = draft.year {
+    if name.hasSuffix("率") {
+      usual.append(TargetOffer("100%"))
+    } else if code == "13", let year = draft.year {
       usual.append(TargetOffer("\(year)年12月31日前", reason: "年内完成"))
     }
     let examples = IndicatorCatalog.standard.indicatorClass(code)?.examples ?? []
