@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-PEER = pathlib.Path(__file__).parent / "peer.py"
+PEER, SHARED = (pathlib.Path(__file__).parent / name for name in ("peer.py", "shared.py"))
 PROJECTS, PDF_PROJECTS, RUNS = 50_000, 300, 5
 
 
@@ -40,28 +40,11 @@ def peer(name, path):
     return float(seconds), memory
 
 
-def write_shared(book, path):
-    """Writes the cells of a workbook as XlsxWriter does, with shared strings."""
-    import openpyxl
-    import xlsxwriter
-
-    written = xlsxwriter.Workbook(path)
-    sheet = written.add_worksheet()
-    amount = written.add_format({"num_format": "#,##0.00"})
-    for row, cells in enumerate(openpyxl.load_workbook(book, read_only=True).worksheets[0].values):
-        for column, cell in enumerate(cells):
-            if isinstance(cell, str):
-                sheet.write_string(row, column, cell)
-            elif cell is not None:
-                sheet.write_number(row, column, cell, amount)
-    written.close()
-
-
 def main(bench):
     with tempfile.TemporaryDirectory() as folder:
         book, shared, document = (f"{folder}/{name}" for name in ("table.xlsx", "shared.xlsx", "table.pdf"))
         run([bench, "document", "xlsx", PROJECTS, book])
-        write_shared(book, shared)
+        run([sys.executable, SHARED, book, shared])
         run([bench, "document", "pdf", PDF_PROJECTS, document])
         # They take turns, so that whatever else the machine does meets all of them.
         turns = [(ours(bench, book, "cells"), peer("calamine", book), ours(bench, shared, "cells"),
