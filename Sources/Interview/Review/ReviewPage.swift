@@ -188,7 +188,12 @@ package struct ReviewPage {
       return doubts > 0
         ? ("？\(counts.joined())。", .caution) : ("✓ 没有发现问题。", .good)
     }
-    let end = worst == .error ? "；有错误的项目不能导出。" : "。"
+    let end =
+      switch worst {
+      case .error: "；有错误的项目不能导出。"
+      case .warning: "；照样可以保存和导出。"
+      case .hint: "。"
+      }
     return (worst.mark + counts.joined(separator: "，") + end, worst.style)
   }
 }

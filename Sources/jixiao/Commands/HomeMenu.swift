@@ -91,9 +91,10 @@ struct HomeMenu {
     case .new: words = ["new"]
     case .resume: words = ["resume"]
     case .import:
-      let files = NameIndex(InputFolder.tables(in: "."))
+      let tables = InputFolder.tables(in: ".")
+      let files = NameIndex(tables)
       let path = Asking.text(
-        "文件名：",
+        "文件名：", proposing: tables.count == 1 ? tables[0] : "",
         choices: { typed in files.matches(typed, limit: Self.offered).map { files[$0] } })
       guard let path else { return }
       words = ["import", path]

@@ -96,7 +96,7 @@ import Testing
     try tour.shows("没有改过", below: "！2 处提醒")
     try clerk.presses(.enter)
     try clerk.isAsked("接下来？")
-    try tour.shows("保存", below: "2 处提醒，1 处建议。")
+    try tour.shows("保存", below: "照样可以保存和导出。")
     try clerk.answers("接下来？", "1")
     try clerk.isBack()
   }

@@ -59,7 +59,7 @@ struct Recording {
       "<desc>\(Self.escaped(screens.joined(separator: Self.separator)))</desc>",
       "<style>",
       "text{font:14px ui-monospace,'Noto Sans Mono CJK SC','Sarasa Mono SC',Menlo,Consolas,'DejaVu Sans Mono',monospace;fill:#e8e6e1;white-space:pre}",
-      ".b{font-weight:bold}", ".r{fill:#1d2127}",
+      ".b{font-weight:bold}", ".r{fill:#1d2127}", ".w{letter-spacing:2.8px}",
     ]
     lines += Self.palette.sorted { $0.key < $1.key }.map { ".c\($0.key){fill:\($0.value)}" }
     lines += [
@@ -105,6 +105,8 @@ struct Recording {
     runs.map { run in
       let classes = [
         run.isBold ? "b" : nil, run.isReversed ? "r" : nil, run.color.map { "c\($0)" },
+        // Two columns are wider than a Chinese character of this size.
+        run.isWide ? "w" : nil,
       ].compactMap(\.self)
       let look = classes.isEmpty ? "" : #" class="\#(classes.joined(separator: " "))""#
       let x = number(margin + Double(run.column) * cell.width)
