@@ -71,7 +71,8 @@ let package = Package(
 
     .executableTarget(
       name: "jixiao-bench", dependencies: ["Files", "Tables", "Goals"],
-      path: "Benchmarks/Reading", exclude: ["documents.py", "peer.py"], swiftSettings: strict),
+      path: "Benchmarks/Reading", exclude: ["documents.py", "peer.py", "shared.py"],
+      swiftSettings: strict),
 
     .systemLibrary(
       name: "CVTerm", path: "Tests/CVTerm", pkgConfig: "vterm", providers: [.apt(["libvterm-dev"])]
