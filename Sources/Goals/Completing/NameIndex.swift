@@ -53,7 +53,12 @@ package struct NameIndex: Sendable {
   ///
   /// Names with gaps between the typed characters are only looked for where few others are found.
   package func matches(_ typed: String, limit: Int) -> [Int] {
-    guard let pattern = TypedPattern(typed) else {
+    matches(TypedPattern(typed), typed: typed, limit: limit)
+  }
+
+  /// The same with the pattern of what was typed, which several indexes may share.
+  func matches(_ pattern: TypedPattern?, typed: String, limit: Int) -> [Int] {
+    guard let pattern else {
       return typed.nameUnits.isEmpty ? Array(0..<min(limit, count)) : []
     }
     let table = PatternTable(pattern, alphabet: alphabet)

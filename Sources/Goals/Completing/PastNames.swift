@@ -78,11 +78,13 @@ package struct PastNames: Sendable {
   /// Projects, those of the own unit first; for nothing typed only those.
   package mutating func projects(matching typed: String, of unit: String, limit: Int) -> [Project] {
     let own = ownProjects(of: unit)
-    let found = own.index.matches(typed, limit: limit).map { own.numbers[$0] }
+    let pattern = TypedPattern(typed)
+    let found = own.index.matches(pattern, typed: typed, limit: limit).map { own.numbers[$0] }
     let isOwn = Set(found)
     let others =
       typed.isEmpty || found.count >= limit
-      ? [] : projects.index.matches(typed, limit: limit).filter { !isOwn.contains($0) }
+      ? []
+      : projects.index.matches(pattern, typed: typed, limit: limit).filter { !isOwn.contains($0) }
     return (found + others).prefix(limit).map {
       Project(name: projects.index[$0], year: years[$0], isOfOwnUnit: isOwn.contains($0))
     }

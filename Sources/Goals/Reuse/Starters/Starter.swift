@@ -61,13 +61,11 @@ package struct Starter: Decodable, Hashable, Sendable {
   /// the text's own.
   package static func blanks(in text: String) -> [String] {
     var names: [String] = []
-    var rest = text[...]
-    while let start = rest.firstRange(of: "［"),
-      let end = rest[start.upperBound...].firstRange(of: "］")
-    {
-      let name = String(rest[start.upperBound..<end.lowerBound])
+    var rest = text.unicodeScalars[...]
+    while let start = rest.firstIndex(of: "［"), let end = rest[start...].firstIndex(of: "］") {
+      let name = String(rest[rest.index(after: start)..<end])
       if allBlanks.contains(name), !names.contains(name) { names.append(name) }
-      rest = rest[end.upperBound...]
+      rest = rest[rest.index(after: end)...]
     }
     return names
   }
