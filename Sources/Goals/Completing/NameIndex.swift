@@ -46,7 +46,7 @@ package struct NameIndex: Sendable {
 
   /// So many names are looked at closely, at most: hardly more of a hundred thousand pass the
   /// signatures, and those that come later are the less welcome ones.
-  private static let patience = 4_000
+  private static let patience = 2_000
 
   /// The numbers of names that fit what was typed, the best fit first, equally good ones in their
   /// order; all names, for nothing typed.

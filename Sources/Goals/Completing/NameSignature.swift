@@ -1,35 +1,28 @@
-/// What can be said of a name in a few words of bits, to pass over most of those that do not fit.
+/// What can be said of a name in a few bits, to pass over most of those that do not fit.
 ///
 /// A name fits a pattern only if it has all bits of the pattern's signature.
 struct NameSignature: Sendable, Equatable {
-  /// The characters, each one of 64 bits.
-  var characters: UInt64 = 0
-  /// The pinyin initials.
-  var initials: UInt32 = 0
-  /// The pairs of them, each one of 64.
-  var pairs: UInt64 = 0
-  /// The pinyin initials of the first character.
-  var beginning: UInt32 = 0
+  /// The numbers of its bits, some of them perhaps twice: pinyin initials, pairs of initials, characters,
+  /// and the initials of the first character.
+  private(set) var bits: [Int] = []
+  /// The characters, each one of 64.
+  private(set) var characters: UInt64 = 0
+
+  private static let letters = 26
+  private static let pairs = letters
+  private static let firstCharacter = pairs + letters * letters
+  private static let beginning = firstCharacter + 64
+  static let bitCount = beginning + letters
 
   /// Of a name.
   init(ofName name: some Sequence<UInt16>, pinyin: Pinyin = .standard) {
     var previous: UInt32 = 0
     for unit in name {
-      let letters = pinyin.initials(of: unit)
-      if characters == 0 { beginning = letters }
-      characters |= Self.characterBit(unit)
-      initials |= letters
-      var firsts = previous
-      while firsts != 0 {
-        let first = firsts.trailingZeroBitCount
-        firsts &= firsts - 1
-        var seconds = letters
-        while seconds != 0 {
-          pairs |= Self.pairBit(first, seconds.trailingZeroBitCount)
-          seconds &= seconds - 1
-        }
-      }
-      previous = letters
+      let initials = pinyin.initials(of: unit)
+      if bits.isEmpty { add(initials, from: Self.beginning) }
+      add(initials, behind: previous)
+      add(character: unit)
+      previous = initials
     }
   }
 
@@ -37,26 +30,42 @@ struct NameSignature: Sendable, Equatable {
   /// between.
   init(ofTyped units: [UInt16], fitting fit: TypedPattern.Fit, pinyin: Pinyin = .standard) {
     if fit <= .beginning, let first = units.first {
-      beginning = Pinyin.bit(ofLetter: first) ?? pinyin.initials(of: first)
+      add(pinyin.initials(of: first), from: Self.beginning)
     }
+    // The unit before, and its initials where it is or begins a character for certain.
     var last: UInt16?
-    // The letter before, where it is an initial for certain.
-    var initial: Int?
+    var previous: UInt32 = 0
     for unit in units {
-      defer { last = unit }
-      guard let bit = Pinyin.bit(ofLetter: unit) else {
-        characters |= Self.characterBit(unit)
-        initial = nil
-        continue
-      }
-      guard Self.isInitial(unit, behind: last) else {
-        initial = nil
-        continue
-      }
-      initials |= bit
-      let letter = bit.trailingZeroBitCount
-      if let initial, fit < .scattered { pairs |= Self.pairBit(initial, letter) }
-      initial = letter
+      let isLetter = Pinyin.bit(ofLetter: unit) != nil
+      if !isLetter { add(character: unit) }
+      let begins = !isLetter || Self.isInitial(unit, behind: last)
+      let initials = begins ? pinyin.initials(of: unit) : 0
+      add(initials, behind: fit < .scattered ? previous : 0)
+      (last, previous) = (unit, initials)
+    }
+  }
+
+  private mutating func add(character unit: UInt16) {
+    let bit = Self.characterBit(unit)
+    characters |= bit
+    bits.append(Self.firstCharacter + bit.trailingZeroBitCount)
+  }
+
+  /// The initials of a character, and their pairs with those of the one before.
+  private mutating func add(_ initials: UInt32, behind previous: UInt32) {
+    add(initials, from: 0)
+    var rest = previous
+    while rest != 0 {
+      add(initials, from: Self.pairs + rest.trailingZeroBitCount * Self.letters)
+      rest &= rest - 1
+    }
+  }
+
+  private mutating func add(_ initials: UInt32, from start: Int) {
+    var rest = initials
+    while rest != 0 {
+      bits.append(start + rest.trailingZeroBitCount)
+      rest &= rest - 1
     }
   }
 
@@ -76,9 +85,5 @@ struct NameSignature: Sendable, Equatable {
   /// One of 64, the highest bits of a multiplied hash.
   static func characterBit(_ unit: UInt16) -> UInt64 {
     1 << UInt64((unit &* 0x9E37) >> 10)
-  }
-
-  private static func pairBit(_ first: Int, _ second: Int) -> UInt64 {
-    1 << UInt64((first * 26 + second) % 64)
   }
 }

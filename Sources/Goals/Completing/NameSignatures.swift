@@ -4,8 +4,8 @@
 struct NameSignatures: Sendable {
   /// The characters of each name, for asking whether it has any of several.
   private var characters: [UInt64] = []
-  /// For 512 names after another, for each bit, one bit a name.
-  private var rows: [Row] = []
+  /// For each bit, for 512 names after another, one bit a name, as far as any name has it.
+  private var rows = [[Row]](repeating: [], count: NameSignature.bitCount)
 
   private typealias Row = SIMD8<UInt64>
   private static let namesInRow = 512
@@ -13,10 +13,11 @@ struct NameSignatures: Sendable {
   var count: Int { characters.count }
 
   mutating func append(_ signature: NameSignature) {
-    let place = count % Self.namesInRow
-    if place == 0 { rows += repeatElement(.zero, count: NameSignature.bitCount) }
-    let start = rows.count - NameSignature.bitCount
-    signature.eachBit { rows[start + $0][place / 64] |= 1 << UInt64(place % 64) }
+    let (row, place) = count.quotientAndRemainder(dividingBy: Self.namesInRow)
+    for bit in signature.bits {
+      while rows[bit].count <= row { rows[bit].append(.zero) }
+      rows[bit][row][place / 64] |= 1 << UInt64(place % 64)
+    }
     characters.append(signature.characters)
   }
 
@@ -26,43 +27,31 @@ struct NameSignatures: Sendable {
   func each(
     having wanted: NameSignature, first: UInt64, last: UInt64, _ look: (_ number: Int) -> Bool
   ) {
-    var bits: [Int] = []
-    wanted.eachBit { bits.append($0) }
-    for start in stride(from: 0, to: rows.count, by: NameSignature.bitCount) {
-      var names = Row(repeating: .max)
-      for bit in bits { names &= rows[start + bit] }
-      if names == .zero { continue }
+    for (row, names) in names(having: wanted).enumerated() where names != .zero {
       for word in names.indices {
         var rest = names[word]
-        let number = start / NameSignature.bitCount * Self.namesInRow + word * 64
         while rest != 0 {
-          let place = number + rest.trailingZeroBitCount
+          let number = row * Self.namesInRow + word * 64 + rest.trailingZeroBitCount
           // Where nothing is wanted, all are there, the missing ones of the last row too.
-          if place >= count { return }
-          let has = characters[place]
-          if has & first != 0, has & last != 0, look(place) { return }
+          if number >= count { return }
+          let has = characters[number]
+          if has & first != 0, has & last != 0, look(number) { return }
           rest &= rest - 1
         }
       }
     }
   }
-}
 
-extension NameSignature {
-  fileprivate static let bitCount = 26 + 64 + 64 + 26
-
-  /// The number of each bit, from 0.
-  @inline(__always)
-  fileprivate func eachBit(_ body: (Int) -> Void) {
-    let words = [
-      (UInt64(initials), 0), (pairs, 26), (characters, 90), (UInt64(beginning), 154),
-    ]
-    for (word, start) in words {
-      var rest = word
-      while rest != 0 {
-        body(start + rest.trailingZeroBitCount)
-        rest &= rest - 1
-      }
+  /// The names that have all bits of a signature.
+  private func names(having wanted: NameSignature) -> [Row] {
+    let wanted = Set(wanted.bits).map { rows[$0] }.sorted { $0.count < $1.count }
+    guard var names = wanted.first else {
+      return Array(
+        repeating: Row(repeating: .max), count: (count + Self.namesInRow - 1) / Self.namesInRow)
     }
+    for others in wanted.dropFirst() {
+      for row in names.indices { names[row] &= others[row] }
+    }
+    return names
   }
 }
