@@ -39,19 +39,18 @@ extension Draft {
   /// another answer now.
   package func project(keeping old: ProjectGoal) -> ProjectGoal {
     var project = project
-    let fields = layout.fields
-    for (detail, text) in old.details where !fields.contains(where: { $0.detail == detail }) {
+    for (detail, text) in old.details where !layout.has(where: { $0.detail == detail }) {
       project.details[detail] = text
     }
-    if !fields.contains(.lifetimeBudget) { project.lifetimeBudget = old.lifetimeBudget }
+    if !layout.has(.lifetimeBudget) { project.lifetimeBudget = old.lifetimeBudget }
     var rest = old.indicators
     for (index, indicator) in indicators.filter({ !$0.answers.isEmpty }).enumerated() {
       let place = rest.firstIndex {
         $0.code == indicator.prefill[.code] && $0.name == indicator.prefill[.name]
       }
       let same = place.map { rest.remove(at: $0) }
-      if !fields.contains(.weight) { project.indicators[index].weight = same?.weight }
-      if !fields.contains(.explanation) {
+      if !layout.has(.weight) { project.indicators[index].weight = same?.weight }
+      if !layout.has(.explanation) {
         project.indicators[index].explanation = same?.explanation
       }
     }

@@ -6,7 +6,7 @@ extension Draft {
   ///
   /// Behind the indicators stands the code of one more, until the clerk says that there is none.
   package var questions: [FieldPath] {
-    var questions: [FieldPath] = layout.fields.contains(.department) ? [.department] : []
+    var questions: [FieldPath] = layout.has(.department) ? [.department] : []
     questions += [.unit, .year]
     for path in layout.projectFields.flatMap(layout.questions) {
       if path == .goal { questions += (starter?.blanks ?? []).map { .blank($0.name) } }

@@ -9,7 +9,7 @@ extension Layout {
   }
 
   /// Whether the total is the sum of fields that stand beside it.
-  var hasSources: Bool { !fields.isDisjoint(with: Field.sources) }
+  var hasSources: Bool { has(where: Field.sources.contains) }
 
   /// The questions about the project itself that a field of the page asks.
   func questions(for field: Field) -> [FieldPath] {

@@ -60,7 +60,7 @@ package struct EntrySheet: Sendable {
       let label = layout.label(of: path)
       add(label, [cell(path, label, text)], [path])
     }
-    if layout.fields.contains(.department) { addText(.department, department) }
+    if layout.has(.department) { addText(.department, department) }
     addText(.unit, unit)
     addText(.year, year.map(String.init) ?? "")
     let fields = layout.projectFields

@@ -25,8 +25,7 @@ package struct LayoutConversion: Sendable {
     table.layout = target.name
     table.title = target.title(year: table.year)
     if table.currencyUnit != target.currencyUnit { changeCurrencyUnit() }
-    let fields = target.fields
-    if !fields.contains(.department), !table.department.isEmpty {
+    if !target.has(.department), !table.department.isEmpty {
       drop("部门名称“\(table.department)”", at: "整个文件")
       table.department = ""
     }
@@ -65,10 +64,9 @@ package struct LayoutConversion: Sendable {
   }
 
   private mutating func convert(_ project: inout ProjectGoal) {
-    let fields = target.fields
     let place = project.name
-    if !fields.contains(.goal), !project.goal.isEmpty {
-      if fields.contains(.annualGoal), project.annualGoal == nil {
+    if !target.has(.goal), !project.goal.isEmpty {
+      if target.has(.annualGoal), project.annualGoal == nil {
         project.annualGoal = project.goal
         notes.append(Note(.moved, at: place, "这种表样没有“绩效目标”，移到“年度绩效目标”里。"))
       } else {
@@ -76,7 +74,7 @@ package struct LayoutConversion: Sendable {
       }
       project.goal = ""
     }
-    if fields.contains(.goal), project.goal.isEmpty, !fields.contains(.annualGoal),
+    if target.has(.goal), project.goal.isEmpty, !target.has(.annualGoal),
       let annual = project.annualGoal
     {
       project.goal = annual
@@ -84,29 +82,29 @@ package struct LayoutConversion: Sendable {
       notes.append(Note(.moved, at: place, "这种表样没有“年度绩效”，移到“绩效目标”里。"))
     }
     for detail in Detail.allCases where project.details[detail] != nil {
-      guard !fields.contains(where: { $0.detail == detail }) else { continue }
+      guard !target.has(where: { $0.detail == detail }) else { continue }
       drop(detail.label, at: place)
       project.details[detail] = nil
     }
-    convertAmounts(&project, fields)
+    convertAmounts(&project)
     for index in project.indicators.indices {
-      convert(&project.indicators[index], "\(place) 指标 \(index + 1)", fields)
+      convert(&project.indicators[index], "\(place) 指标 \(index + 1)")
     }
   }
 
-  private mutating func convertAmounts(_ project: inout ProjectGoal, _ fields: Set<Layout.Field>) {
-    if project.lifetimeBudget != nil, !fields.contains(.lifetimeBudget) {
+  private mutating func convertAmounts(_ project: inout ProjectGoal) {
+    if project.lifetimeBudget != nil, !target.has(.lifetimeBudget) {
       drop("项目总预算", at: project.name)
       project.lifetimeBudget = nil
     }
     project.amounts.total = project.amounts.total ?? project.amounts.sumOfSources
-    for (field, path) in Self.sources where !fields.contains(field) {
+    for (field, path) in Self.sources where !target.has(field) {
       if project.amounts[keyPath: path] != nil { drop(field.label, at: project.name) }
       project.amounts[keyPath: path] = nil
     }
-    guard !fields.contains(.total), let total = project.amounts.total else { return }
+    guard !target.has(.total), let total = project.amounts.total else { return }
     // What the sources sum to is told by them alone.
-    if project.amounts.sumOfSources == nil, fields.contains(.fiscal) {
+    if project.amounts.sumOfSources == nil, target.has(.fiscal) {
       project.amounts.fiscal = total
       notes.append(
         Note(.moved, at: project.name, "原表没有分资金来源，总额按财政拨款填写，请核对。"))
@@ -121,7 +119,7 @@ package struct LayoutConversion: Sendable {
   ]
 
   private mutating func convert(
-    _ indicator: inout Indicator, _ place: String, _ fields: Set<Layout.Field>
+    _ indicator: inout Indicator, _ place: String
   ) {
     if let code = FrameworkMapping.code(
       indicator.code, in: target.framework, catalog: catalog), code != indicator.code
@@ -131,20 +129,20 @@ package struct LayoutConversion: Sendable {
       indicator.code = code
       indicator.level1 = String(code.prefix(1))
     }
-    let holdsBoth = fields.contains(.indicators)
-    if !holdsBoth, !fields.contains(.cycleTarget), !indicator.cycleTarget.isEmpty {
+    let holdsBoth = target.has(.indicators)
+    if !holdsBoth, !target.has(.cycleTarget), !indicator.cycleTarget.isEmpty {
       if indicator.cycleTarget != indicator.annualTarget { drop("实施周期指标值", at: place) }
       indicator.cycleTarget = ""
     }
-    if holdsBoth || fields.contains(.cycleTarget), indicator.cycleTarget.isEmpty,
-      source.fields.isDisjoint(with: [.cycleTarget, .indicators])
+    if holdsBoth || target.has(.cycleTarget), indicator.cycleTarget.isEmpty,
+      !source.has(.cycleTarget), !source.has(.indicators)
     {
       indicator.cycleTarget = indicator.annualTarget
       notes.append(Note(.moved, at: place, "原表只有一个指标值，实施周期值照年度值填写，请核对。"))
     }
-    convertClass(&indicator, place, fields)
-    if !holdsBoth, !fields.contains(.annualTarget), !indicator.annualTarget.isEmpty {
-      if fields.contains(.cycleTarget), indicator.cycleTarget.isEmpty {
+    convertClass(&indicator, place)
+    if !holdsBoth, !target.has(.annualTarget), !indicator.annualTarget.isEmpty {
+      if target.has(.cycleTarget), indicator.cycleTarget.isEmpty {
         indicator.cycleTarget = indicator.annualTarget
         notes.append(Note(.moved, at: place, "这种表样没有“年度指标值”，移到“实施周期指标值”里。"))
       } else if indicator.cycleTarget != indicator.annualTarget {
@@ -152,11 +150,11 @@ package struct LayoutConversion: Sendable {
       }
       indicator.annualTarget = ""
     }
-    if indicator.weight != nil, !fields.contains(.weight) {
+    if indicator.weight != nil, !target.has(.weight) {
       drop("分值", at: place)
       indicator.weight = nil
     }
-    if indicator.explanation != nil, !fields.contains(.explanation) {
+    if indicator.explanation != nil, !target.has(.explanation) {
       drop("指标解释", at: place)
       indicator.explanation = nil
     }
@@ -164,14 +162,14 @@ package struct LayoutConversion: Sendable {
 
   /// Where level 1 has no place of its own it follows from the code; level 2 from nothing.
   private mutating func convertClass(
-    _ indicator: inout Indicator, _ place: String, _ fields: Set<Layout.Field>
+    _ indicator: inout Indicator, _ place: String
   ) {
-    if fields.contains(.indicators) { return }
-    if !fields.contains(.level2) {
+    if target.has(.indicators) { return }
+    if !target.has(.level2) {
       if !indicator.code.isEmpty { drop("二级指标", at: place) }
       indicator.code = ""
     }
-    if !fields.contains(.level1) {
+    if !target.has(.level1) {
       let following = String(indicator.code.prefix(1))
       if !indicator.level1.isEmpty, indicator.level1 != following { drop("一级指标", at: place) }
       indicator.level1 = following

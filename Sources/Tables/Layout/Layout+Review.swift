@@ -3,11 +3,10 @@ package import Goals
 extension Layout {
   /// What rules need not ask for, because the layout has no place for it.
   package var absentFields: Rule.Fields {
-    let fields = fields
-    if fields.contains(.indicators) { return fields.contains(.goal) ? [] : .goal }
+    if has(.indicators) { return has(.goal) ? [] : .goal }
     var absent: Rule.Fields = []
-    if !fields.contains(.goal) { absent.insert(.goal) }
-    if !fields.contains(.cycleTarget) { absent.insert(.cycleTarget) }
+    if !has(.goal) { absent.insert(.goal) }
+    if !has(.cycleTarget) { absent.insert(.cycleTarget) }
     return absent
   }
 

@@ -14,6 +14,6 @@ extension Layout {
 
   /// Whether a table in this layout says its year.
   package var tellsYear: Bool {
-    title.contains(Self.yearPlace) || fields.contains(.year)
+    title.contains(Self.yearPlace) || has(.year)
   }
 }

@@ -72,9 +72,12 @@ package struct Layout: Decodable, Sendable, Hashable {
       && headLines.contains { $0.field == .unit }
   }
 
-  /// Every field that the layout has a place for.
-  package var fields: Set<Field> {
-    let heads = headLines + (sheet ?? []).flatMap { $0 }
-    return Set(heads.map(\.field) + columns.map(\.field))
+  /// Whether the layout has a place for what is asked about.
+  package func has(where holds: (Field) -> Bool) -> Bool {
+    columns.contains { holds($0.field) } || headLines.contains { holds($0.field) }
+      || sheet?.contains { $0.contains { holds($0.field) } } ?? false
   }
+
+  /// Whether the layout has a place for a field.
+  package func has(_ field: Field) -> Bool { has { $0 == field } }
 }

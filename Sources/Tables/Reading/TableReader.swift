@@ -178,7 +178,7 @@ package struct TableReader: Sendable {
 extension GoalTable {
   /// Adds up the sources of funds where a layout has no column for what they sum to.
   mutating func addTotals(in layout: Layout) {
-    if layout.fields.contains(.total) { return }
+    if layout.has(.total) { return }
     for unit in units.indices {
       for project in units[unit].projects.indices {
         let amounts = units[unit].projects[project].amounts

@@ -31,7 +31,7 @@ struct NewProject {
     var answers: [FieldPath: String] = [:]
     if let year { answers[.year] = String(year) }
     if let home {
-      if layout.fields.contains(.department) { answers[.department] = home.department }
+      if layout.has(.department) { answers[.department] = home.department }
       answers[.unit] = home.unit
     }
     return try DraftSession.start(

@@ -65,7 +65,7 @@ struct LayoutSense {
   private mutating func checkFields() {
     guard isSound("columns"), isSound("sheet") else { return }
     if layout.columns.count < 2 { add("columns", "只有一列，至少要有两列才分得出。") }
-    if !layout.fields.contains(.name) {
+    if !layout.has(.name) {
       add(layout.sheet == nil ? "columns" : "sheet", "里没有 name（项目名称），每种表样都要有。")
     }
     let columns = layout.columns.map(\.field)
