@@ -5,12 +5,12 @@ package struct Choice: Sendable, Hashable {
   /// What the list shows; the text itself unless set.
   package var label: StyledText?
   /// Stands faintly behind the label.
-  package var remark: StyledText?
+  package var remark: String?
 
   /// More choices than these nobody looks through, so no more need be found.
   package static let most = 50
 
-  package init(_ text: String, label: StyledText? = nil, remark: StyledText? = nil) {
+  package init(_ text: String, label: StyledText? = nil, remark: String? = nil) {
     self.text = text
     self.label = label
     self.remark = remark

@@ -54,6 +54,6 @@ struct ChoiceList {
     let label = choice.label ?? StyledText(choice.text)
     let isChosen = number == chosen
     let row = isChosen ? StyledText("> \(label.plain)", .strong) : "  " + label
-    return choice.remark.map { row + "  " + StyledText($0.plain, .faint) } ?? row
+    return choice.remark.map { row + "  " + StyledText($0, .faint) } ?? row
   }
 }

@@ -103,7 +103,7 @@ struct PlainLineReader {
     listed = Array(choices.prefix(Self.listLimit))
     editor.print(
       listed.enumerated().map { number, choice in
-        let remark = choice.remark.map { "  " + $0 } ?? ""
+        let remark = choice.remark.map { StyledText("  \($0)") } ?? ""
         return StyledText("\(number + 1)．") + (choice.label ?? StyledText(choice.text)) + remark
       })
     if choices.count > listed.count {

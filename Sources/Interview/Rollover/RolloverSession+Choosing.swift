@@ -25,7 +25,7 @@ extension RolloverSession {
           || words.allSatisfy {
             !$0.ranges(in: item.new.name).isEmpty || !$0.ranges(inInitialsOf: item.new.name).isEmpty
           }
-      }.map { Choice($0.new.name, remark: StyledText("\(number($0)) \($0.unit)")) }
+      }.map { Choice($0.new.name, remark: "\(number($0)) \($0.unit)") }
     }
     request.hints = { line in
       chosen(line.text) == nil

@@ -43,7 +43,7 @@ package struct Menu<Item> {
         let obstacle = obstacles[index]
         return Choice(
           number, label: StyledText(label, obstacle == nil ? .plain : .faint),
-          remark: obstacle.map { StyledText("（\($0)）") })
+          remark: obstacle.map { "（\($0)）" })
       }
     }
     request.hints = { hint($0.text) }

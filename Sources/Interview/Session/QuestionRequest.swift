@@ -71,7 +71,7 @@ extension Interview {
       guard line.text.isEmpty, !choices.contains(where: { $0.text == department }) else {
         return choices
       }
-      return [Choice(department, remark: StyledText("与部门相同"))] + choices
+      return [Choice(department, remark: "与部门相同")] + choices
     }
   }
 

@@ -163,7 +163,7 @@ struct QuestionChoices {
       Choice(
         suggestion.headline,
         label: StyledText("\(suggestion.headline) \(suggestion.target)"),
-        remark: StyledText(suggestion.reason.sentence))
+        remark: suggestion.reason.sentence)
     }
     return Array((choices[..<first] + classes + choices[first...]).prefix(limit))
   }
@@ -188,7 +188,7 @@ struct QuestionChoices {
     var choices: [Choice] = []
     var seen: Set<String> = []
     func add(_ name: String, _ remark: String) {
-      if seen.insert(name).inserted { choices.append(Choice(name, remark: StyledText(remark))) }
+      if seen.insert(name).inserted { choices.append(Choice(name, remark: remark)) }
     }
     let suggested = suggestions.all.filter { $0.indicator.code == code }
     for number in NameIndex(suggested.map(\.indicator.name)).matches(typed, limit: limit) {
@@ -239,7 +239,7 @@ struct QuestionChoices {
     let examples = IndicatorCatalog.standard.indicatorClass(code)?.examples ?? []
     usual += examples.filter { $0[0] == name }.map { TargetOffer($0[1], reason: "指标目录") }
     return TargetOffer.all(typed: typed, name: name, usual: usual).prefix(limit).map {
-      Choice($0.text, remark: $0.reason.isEmpty ? nil : StyledText($0.reason))
+      Choice($0.text, remark: $0.reason.isEmpty ? nil : $0.reason)
     }
   }
 }
