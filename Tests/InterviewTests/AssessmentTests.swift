@@ -50,6 +50,20 @@ import Testing
     #expect(!nothing.isRefused)
   }
 
+  /// Else a renewed entry seems to cost less than it does until its last amount is confirmed.
+  @Test func theTotalCountsWhatIsStillToBeAskedFor() {
+    var draft = Draft(
+      layout: guangzhou, prefill: [.fiscal: "100.00", .specialAccount: "", .other: "25.00"])
+    func total(_ text: String, at question: FieldPath) -> String? {
+      draft.assess(text, at: question).remarks.last
+    }
+    #expect(total("110", at: .fiscal) == "总计 135.00 万元（含后面还要核对的 25.00），壹佰叁拾伍万元整")
+    #expect(total("", at: .fiscal) == "总计 25.00 万元（含后面还要核对的 25.00），贰拾伍万元整")
+    draft.apply(.answered(.fiscal, "110.00"))
+    draft.apply(.answered(.specialAccount, ""))
+    #expect(total("30", at: .other) == "总计 140.00 万元，壹佰肆拾万元整")
+  }
+
   @Test func aCodeThatIsUnknown() {
     #expect(
       refusals("19", at: .indicator(0, .code)) == [

@@ -140,9 +140,13 @@ extension Draft {
         return
       }
     }
-    if let total = project(with: assessment.reading ?? "", at: question).amounts.total {
+    let answered = answering(question, assessment.reading ?? "")
+    let rest = answered.sourcesToCome
+    if answered.project.amounts.total != nil || rest != .zero {
+      let sum = (answered.project.amounts.total ?? .zero) + rest
+      let part = rest == .zero ? "" : "（含后面还要核对的 \(rest.printed(in: unit))）"
       assessment.remarks.append(
-        "总计 \(total.printed(in: unit)) \(unit.rawValue)，\(total.chineseCapitals)")
+        "总计 \(sum.printed(in: unit)) \(unit.rawValue)\(part)，\(sum.chineseCapitals)")
     } else if question == .other || question == .total {
       assessment.warn("金额都是空的，没有总计。")
     }

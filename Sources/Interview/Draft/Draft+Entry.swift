@@ -42,6 +42,13 @@ extension Draft {
     return sheet
   }
 
+  /// What the questions about sources without an answer are filled in with.
+  var sourcesToCome: Money {
+    Layout.Field.sources.filter { layout.has($0) }.flatMap(layout.questions)
+      .filter { answer($0) == nil }
+      .compactMap { prefilled($0).flatMap { try? Money($0, in: layout.currencyUnit) } }.total()
+  }
+
   private func amount(_ path: FieldPath) -> Money? {
     answer(path).flatMap { try? Money($0, in: layout.currencyUnit) }
   }
