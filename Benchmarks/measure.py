@@ -22,6 +22,7 @@ KEYS = 300
 # Entries of the library; they have a little more than 100,000 names.
 ENTRIES = 260_000
 INSIDE_KEYS = 1000
+INSIDE_ROUNDS = 5
 # A table of so many projects is written and read in each layout.
 LAYOUT_PROJECTS = 20_000
 FIXTURE = pathlib.Path(__file__).parent.parent / "Tests/Fixtures/halved-sheet.txt"
@@ -117,6 +118,27 @@ def keys_inside(home, path):
     terminal.close()
     os.close(pipe)
     return [float(line) / 1000 for line in times()[before:]]
+
+
+def stolen():
+    """Moments that the host has given to other machines, and all of them, since this one was started."""
+    with open("/proc/stat") as file:
+        moments = [int(word) for word in file.readline().split()[1:9]]
+    return moments[7], sum(moments)
+
+
+def quietest_keys_inside(home, folder):
+    """The times of that round from which the host took the least, and the share that it took.
+
+    A thousandth of a second is shorter than what it takes at once, which no program can make up for.
+    """
+    rounds = []
+    for number in range(INSIDE_ROUNDS):
+        before = stolen()
+        times = keys_inside(home, os.path.join(folder, f"times{number}"))
+        taken, passed = (after - earlier for after, earlier in zip(stolen(), before))
+        rounds.append((taken / passed, times))
+    return min(rounds, key=lambda round: round[0])
 
 
 def at_the_peers_question(home):
@@ -235,10 +257,10 @@ def measure(rows, misses):
             mine, theirs = take(own), take(others)
             add(f"key to hint, {name} of {KEYS}", milliseconds(mine), milliseconds(theirs),
                 mine / theirs, 1 / 3, True)
-        inside = keys_inside(home, os.path.join(folder, "times"))
+        share, inside = quietest_keys_inside(home, folder)
         add(f"key to hint inside the process, p99 of {INSIDE_KEYS}",
-            f"median {statistics.median(inside):.2f} ms", "-", percentile(inside, 0.99), 1, True,
-            " ms")
+            f"median {statistics.median(inside):.2f} ms", f"{share:.1%} stolen",
+            percentile(inside, 0.99), 1, True, " ms")
 
         small = [reading(10, folder) for _ in range(5)]
         large = reading(100, folder)
