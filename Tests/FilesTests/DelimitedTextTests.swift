@@ -53,8 +53,8 @@ struct DelimitedTextTests {
       ("甲=1", "甲=1"), (" =1", " =1"), ("≥90%", "≥90%"), ("", ""), ("-5+cmd", "'-5+cmd"),
     ])
   func guarded(_ cell: String, _ written: String) {
-    #expect(SpreadsheetText.guarded(cell) == written)
-    #expect(SpreadsheetText.unguarded(written) == cell)
+    #expect(FormulaGuard.guarded(cell) == written)
+    #expect(FormulaGuard.unguarded(written) == cell)
   }
 
   @Test("行号数得对，引号里的换行也算")

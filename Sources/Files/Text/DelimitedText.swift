@@ -19,7 +19,7 @@ package enum DelimitedText {
       for (index, cell) in row.cells.enumerated() {
         if index > 0 { text.append(delimiter.rawValue) }
         let cell = cell.replacingControls(keepingBreaks: true)
-        DelimitedCell.append(SpreadsheetText.guarded(cell), to: &text, by: delimiter)
+        DelimitedCell.append(FormulaGuard.guarded(cell), to: &text, by: delimiter)
       }
       if delimiter == .comma { text.append(DelimitedCell.carriageReturn) }
       text.append(DelimitedCell.lineFeed)
@@ -45,7 +45,7 @@ package enum DelimitedText {
         grid.rows.append(Grid.Row(cells + [rest], line: rowLine, isCut: true))
         return grid
       }
-      cells.append(SpreadsheetText.unguarded(cell.text))
+      cells.append(FormulaGuard.unguarded(cell.text))
       line += cell.lineBreaks
       position = cell.end + 1
       if cell.end < text.count, text[cell.end] == separator { continue }

@@ -1,5 +1,5 @@
 /// Keeps text from being run as a formula by the spreadsheet that it is pasted into.
-package enum SpreadsheetText {
+package enum FormulaGuard {
   /// `cell` with a `'` before it if a spreadsheet would run it; numbers stay as they are.
   package static func guarded(_ cell: String) -> String {
     beginsLikeFormula(cell.utf8) && !isNumber(cell.utf8) ? "'" + cell : cell

@@ -5,7 +5,7 @@ import Tables
 ///
 /// The rows of a left page are exactly as high as those of its right page, which ordinary tables
 /// are not.
-struct SheetHalves {
+struct PairedPages {
   private let pairs: [(left: Part, right: Part)]
 
   private struct Part {

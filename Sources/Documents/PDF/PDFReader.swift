@@ -34,7 +34,7 @@ enum PDFReader {
       receiver.add(text: text)
       return
     }
-    if let halves = SheetHalves(read) {
+    if let halves = PairedPages(read) {
       halves.tell(receiver)
     } else {
       for run in PageRun.runs(of: read) { run.tell(receiver) }
