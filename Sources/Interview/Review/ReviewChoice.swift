@@ -65,11 +65,11 @@ package enum ReviewChoice: Hashable, Sendable {
     return indicator
   }
 
-  /// Stands under the question; Enter first points out what is as it was in `year`.
-  static func hint(pointingOut year: Int?) -> [StyledText] {
+  /// Stands under the question; Enter saves, but first points out what is as it was in `year`.
+  static func hint(saving: String, pointingOut year: Int?) -> [StyledText] {
     [
       StyledText("· 编号：修改  ＋：加指标  －编号：删指标  ?：更多", .faint),
-      StyledText("· 直接回车：\(year.map { "保存（有和 \($0) 年一样的，会再问一次）" } ?? "保存，接着可以导出")", .faint),
+      StyledText("· 直接回车：\(year.map { "保存（有和 \($0) 年一样的，会再问一次）" } ?? saving)", .faint),
     ]
   }
 

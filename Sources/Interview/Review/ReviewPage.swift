@@ -192,7 +192,7 @@ package struct ReviewPage {
       switch worst {
       case .error: "；有错误的项目不能导出。"
       case .warning: "；照样可以保存和导出。"
-      case .hint: "。"
+      case .hint: "，可以不改。"
       }
     return (worst.mark + counts.joined(separator: "，") + end, worst.style)
   }

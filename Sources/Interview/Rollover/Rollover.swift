@@ -1,7 +1,7 @@
 package import Goals
 import Tables
 
-/// 结转工作表: a year's entries on their way into another year, as events have left them.
+/// 续报工作表: a year's entries on their way into another year, as events have left them.
 package struct Rollover: Sendable {
   package let year: Int
   package let target: Int

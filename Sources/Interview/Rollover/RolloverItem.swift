@@ -61,6 +61,14 @@ package struct RolloverItem: Hashable, Sendable, Identifiable {
     shifts.flatMap { shift in shift.passages.map { "\(shift.label)：\($0)" } }
   }
 
+  /// Whether anything but years and amounts is another than in the old year.
+  var hasNewTexts: Bool {
+    guard var same = old else { return true }
+    for shift in shifts where movesYears { same[shift.path] = shift.new }
+    same.amounts = new.amounts
+    return same != new
+  }
+
   /// Whether it will be an entry of the new year.
   package var isKept: Bool { decision == .carryOver }
 

@@ -34,7 +34,7 @@ struct RolloverPage {
     var lines = [
       rule,
       StyledText(
-        "\(rollover.year)→\(rollover.target) 结转，共 \(count) 项 · 完成 \(rollover.doneCount) 待办 \(count - rollover.doneCount)",
+        "\(rollover.year)→\(rollover.target) 续报，共 \(count) 项 · 完成 \(rollover.doneCount) 待办 \(count - rollover.doneCount)",
         .strong),
     ]
     for (index, choice) in Self.choices.enumerated() {
@@ -60,11 +60,13 @@ struct RolloverPage {
   }
 
   private var years: StyledText {
-    let moved = rollover.items.filter { $0.movesYears && !$0.shifts.isEmpty }
+    let moved = rollover.items.filter {
+      $0.movesYears && !$0.shifts.isEmpty && $0.decision != .drop
+    }
     let count = moved.reduce(0) { $0 + $1.passages.count }
     return count == 0
       ? StyledText("没有移动过年份", .faint)
-      : StyledText("移动了 \(count) 处（\(moved.count) 项），逐处看一遍", .plain)
+      : StyledText("移动了 \(count) 处（\(moved.count) 项），输入 5 逐处看", .plain)
   }
 
   /// Every year in names and texts that was moved, entry by entry.
@@ -116,10 +118,13 @@ struct RolloverPage {
   private var findings: [StyledText] {
     var lines: [StyledText] = []
     var counts: [Finding.Severity: Int] = [:]
+    var advised = 0
     let written = rollover.items.enumerated().filter { $1.isKept && !$1.isUnwritten }
     if written.isEmpty { return [] }
     for (index, item) in written {
-      let found = rollover.findings(in: item).filter { $0.severity < .hint }
+      let all = rollover.findings(in: item)
+      if all.contains(where: { $0.severity == .hint }) { advised += 1 }
+      let found = all.filter { $0.severity < .hint }
       for finding in found { counts[finding.severity, default: 0] += 1 }
       guard let worst = found.first else { continue }
       let more = found.count > 1 ? "（共 \(found.count) 处）" : ""
@@ -128,11 +133,18 @@ struct RolloverPage {
           "\(worst.severity.mark)\(index + 1) \(item.new.name)：\(worst.message)\(more)",
           worst.severity.style))
     }
-    if lines.isEmpty { return [StyledText("✓ 检查 \(written.count) 项，没有发现问题。", .good)] }
+    let advice = advised > 0 ? "\(advised) 项有建议，可以不改" : ""
+    if lines.isEmpty {
+      let end = advised > 0 ? "没有错误和提醒；\(advice)" : "没有发现问题"
+      return [StyledText("✓ 检查 \(written.count) 项，\(end)。", .good)]
+    }
     let kinds: [(Finding.Severity, String)] = [(.error, "错误"), (.warning, "提醒")]
     let sums = kinds.compactMap { kind in counts[kind.0].map { "\($0) 处\(kind.1)" } }
     let rest = lines.count - 10
     return lines.prefix(10) + (rest > 0 ? [StyledText("  … 另有 \(rest) 项", .faint)] : [])
-      + [StyledText("检查：" + sums.joined(separator: "，"), .caution)]
+      + [
+        StyledText(
+          "检查：" + (sums + [advice].filter { !$0.isEmpty }).joined(separator: "，"), .caution)
+      ]
   }
 }

@@ -20,6 +20,15 @@ package enum RolloverPass: String, Hashable, Sendable, CaseIterable {
     case .ceilings: "控制数"
     }
   }
+
+  /// The passes that every worksheet needs, in their order.
+  static let needed: [RolloverPass] = [.decisions, .amounts, .targets]
+
+  /// The title with the pass's place among those: `2/3 金额`.
+  var numberedTitle: String {
+    let place = Self.needed.firstIndex(of: self).map { "\($0 + 1)/\(Self.needed.count) " } ?? ""
+    return place + title
+  }
 }
 
 /// A row of a pass: what is asked about at once.
@@ -31,6 +40,8 @@ package struct RolloverRow: Hashable, Sendable {
   package var old: String
   /// What was confirmed for the new year; empty where nothing was.
   package var new: String
+  /// What it will be without an answer, where years that were moved make that another than `old`.
+  package var proposed = ""
   package var isDone: Bool
 
   package enum Subject: Hashable, Sendable {
@@ -87,7 +98,12 @@ extension Rollover {
       return "并入 \((items.firstIndex { $0.key == key } ?? 0) + 1)"
     case .carryOver:
       if item.old == nil { return item.isUnwritten ? "没写完" : "新增" }
-      return item.unit == item.key.unit ? "沿用" : "转单位"
+      if item.unit != item.key.unit { return "转单位" }
+      let word = item.hasNewTexts ? "改过" : "沿用"
+      let isNewAmount = !item.confirmedAmounts.isEmpty
+        && item.new.amounts.amount != oldAmounts(of: item).amount
+      return isNewAmount
+        ? "\(word) \(item.new.amounts.amount?.printed(in: item.currencyUnit) ?? "无金额")" : word
     }
   }
 
@@ -127,10 +143,11 @@ extension Rollover {
     return (isOne ? [FieldPath.IndicatorField.annualTarget] : [.cycleTarget, .annualTarget]).map {
       field in
       let name = field == .cycleTarget ? "\(indicator.name)（实施周期）" : indicator.name
+      let old = item.oldIndicator(place)?[field] ?? ""
       return RolloverRow(
-        subject: .target(item.key, index: place, field), number: number, name: name,
-        old: item.oldIndicator(place)?[field] ?? "", new: isDone ? indicator[field] : "",
-        isDone: isDone)
+        subject: .target(item.key, index: place, field), number: number, name: name, old: old,
+        new: isDone ? indicator[field] : "",
+        proposed: isDone || indicator[field] == old ? "" : indicator[field], isDone: isDone)
     }
   }
 

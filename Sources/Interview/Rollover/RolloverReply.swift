@@ -72,10 +72,10 @@ extension Rollover {
     case "" where item.decision != nil: return RolloverReply(.record([]))
     case "" where item.old != nil: return RolloverReply(.record([.decided(key, .carryOver)]))
     case "y", "沿用": return .good([.decided(key, .carryOver)], "沿用")
-    case "g", "改": return RolloverReply(.edit, [StyledText("✓ 打开核对页，逐项修改", .good)])
-    case "b", "并", "并入": return RolloverReply(.merge, [StyledText("✓ 并入另一项，下一步选哪一项", .good)])
+    case "g", "改": return RolloverReply(.edit, [StyledText("· 回车：打开核对页，逐项修改", .faint)])
+    case "b", "并", "并入": return RolloverReply(.merge, [StyledText("· 回车：选并入哪一项", .faint)])
     case "d", "不报": return .good([.decided(key, .drop)], "不再申报\(loss(of: item))")
-    case "x", "新", "新增": return RolloverReply(.add, [StyledText("✓ 新增一项，下一步写名称", .good)])
+    case "x", "新", "新增": return RolloverReply(.add, [StyledText("· 回车：写新项目的名称", .faint)])
     case "u", "待定":
       return RolloverReply(.stay(.undecided(key)), [StyledText("✓ 改回待定", .good)])
     case "r", "年份":
@@ -103,7 +103,10 @@ extension Rollover {
     guard let item = self[key] else { return RolloverReply(.refuse) }
     if text == "a" || text == "ａ" {
       let rest = items.filter { item in rows.contains { $0.key == item.key && !$0.isDone } }
-      return .good(rest.map { .keptTargets($0.key) }, "其余 \(rows.count { !$0.isDone }) 条照原来的")
+      let moved = rows.count { !$0.proposed.isEmpty }
+      let years = moved > 0 ? "（其中 \(moved) 条只移年份）" : ""
+      return .good(
+        rest.map { .keptTargets($0.key) }, "其余 \(rows.count { !$0.isDone }) 条不变\(years)")
     }
     let present = item.new.indicators[index][field]
     let new = text.isEmpty ? present : TargetNumber.replaced(in: present, by: text)

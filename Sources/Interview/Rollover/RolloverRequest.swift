@@ -20,7 +20,9 @@ extension Rollover {
     let cells = rows.map { row in
       WorksheetGrid.Row(
         number: row.number, name: row.name, old: row.old,
-        new: row.isDone ? StyledText(row.new, .good) : StyledText(row.new, .caution),
+        new: row.isDone
+          ? StyledText(row.new, .good)
+          : row.new.isEmpty ? StyledText(row.proposed, .faint) : StyledText(row.new, .caution),
         remark: pass == .amounts ? row.share ?? "" : "")
     }
     request.surroundings = { window, line in
@@ -67,7 +69,7 @@ extension Rollover {
     let done = rows.count { $0.isDone }
     let progress = pass == .ceilings ? "" : " · 完成 \(done) 待办 \(rows.count - done)"
     return [
-      StyledText("\(year)→\(target) \(pass.title)\(progress)", .strong), sums(of: nil),
+      StyledText("\(year)→\(target) \(pass.numberedTitle)\(progress)", .strong), sums(of: nil),
     ]
   }
 
@@ -143,14 +145,15 @@ extension Rollover {
   private static func keys(_ pass: RolloverPass, _ row: RolloverRow) -> [StyledText] {
     let text =
       switch pass {
-      case .decisions: "回车沿用 g改 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ Esc Esc目录"
+      case .decisions: "回车沿用 g改文字 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ 连按Esc目录"
       case .amounts:
-        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ Esc Esc目录"
+        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 连按Esc目录" : "回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ 连按Esc目录"
       case .targets:
-        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 Esc Esc目录" : "回车不变 只写数就换数 Tab改文字 a其余不变 ↑↓ Esc Esc目录"
-      case .ceilings: "写控制数，无：不设 回车下一行 ↑↓ Esc Esc目录"
+        row.isDone ? "回车下一行 Ctrl-U清空 ↑↓移动 连按Esc目录" : "回车不变 只写数就换数 Tab改文字 a其余不变 ↑↓ 连按Esc目录"
+      case .ceilings: "写控制数，无：不设 回车下一行 ↑↓ 连按Esc目录"
       }
-    return [StyledText(text, .faint)]
+    let later = pass == .decisions ? ["· 这一遍定报不报；金额、指标值后面两遍再填"] : []
+    return (later + [text]).map { StyledText($0, .faint) }
   }
 
   private static func help(_ pass: RolloverPass) -> [StyledText] {

@@ -38,15 +38,16 @@ extension RolloverSession {
       past: links.past,
       save: { [unowned self] draft, _ in
         let kept = [
-          draft.year == target ? nil : "结转表的年度是 \(target)，年度没有改。",
-          draft.department == key.department ? nil : "结转不换部门，还是\(key.department)。",
+          draft.year == target ? nil : "续报表的年度是 \(target)，年度没有改。",
+          draft.department == key.department ? nil : "续报不换部门，还是\(key.department)。",
         ]
         editor.print(kept.compactMap(\.self).map { StyledText("！\($0)", .caution) })
         try record(.savedEdit(key))
         return .saved
       }, basis: { [rollover] _ in rollover.basis(of: item) })
     links.leaving = LeavingWords(
-      leave: "先放一放，回到结转表",
+      save: "保存，回到续报表",
+      leave: "先放一放，回到续报表",
       discard: item.isUnwritten ? "不要这个新项目" : "放弃这次修改，回到修改以前")
     return links
   }

@@ -52,7 +52,7 @@ extension RolloverSession {
     case .saved: return .end(.saved)
     case .inTheWay(let lines):
       editor.print(lines)
-      switch Confirmation("用结转的替换原有的吗？").ask(editor) {
+      switch Confirmation("用续报的替换原有的吗？").ask(editor) {
       case .answered(true): return try save(replacing: true)
       case .answered(false): return .overview
       case .ended(let outcome): return .end(end(outcome))

@@ -47,7 +47,7 @@ package final class RolloverSession {
 
   /// The first pass that has something to do.
   var nextStep: Step? {
-    [RolloverPass.decisions, .amounts, .targets].first { pass in
+    RolloverPass.needed.first { pass in
       rollover.rows(pass).contains { !$0.isDone }
     }.map(Step.pass)
   }
@@ -104,8 +104,14 @@ package final class RolloverSession {
 
   /// On to the next pass that has something to do; the page where none has.
   private func finished(_ pass: RolloverPass) -> Step {
-    notice = [StyledText("✓ \(pass.title)这一遍做完了。", .good)]
-    return nextStep ?? .overview
+    let next = nextStep
+    var end = "。"
+    if case .pass(let pass) = next {
+      let done = rollover.rows(pass).count { $0.isDone }
+      end = "，下面是\(pass.title)" + (done > 0 ? "；已经改好的 \(done) 行不用再填。" : "。")
+    }
+    notice = [StyledText("✓ \(pass.title)这一遍做完了\(end)", .good)]
+    return next ?? .overview
   }
 
   /// A row's name in the store, for what was being typed there.

@@ -34,17 +34,18 @@ package struct YearShift: Hashable, Sendable {
   /// Each change with a few letters around it: `…完成2024→2025年度培训…`.
   package var passages: [String] {
     let scalars = Array(new.unicodeScalars)
-    let around = 6
+    // A date goes on with `年11月30日前`.
+    let (ahead, behind) = (6, 8)
     return shifts.map { shift in
       let start = shift.offset
       let end = start + shift.new.unicodeScalars.count
-      let before = scalars[max(0, start - around)..<start]
-      let after = scalars[end..<min(scalars.count, end + around)]
+      let before = scalars[max(0, start - ahead)..<start]
+      let after = scalars[end..<min(scalars.count, end + behind)]
       func text(_ part: ArraySlice<Unicode.Scalar>) -> String {
         String(String.UnicodeScalarView(part.filter { $0 != "\n" }))
       }
-      return (start > around ? "…" : "") + text(before) + "\(shift.old)→\(shift.new)" + text(after)
-        + (end + around < scalars.count ? "…" : "")
+      return (start > ahead ? "…" : "") + text(before) + "\(shift.old)→\(shift.new)" + text(after)
+        + (end + behind < scalars.count ? "…" : "")
     }
   }
 }

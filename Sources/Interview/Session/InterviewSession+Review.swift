@@ -17,7 +17,7 @@ extension InterviewSession {
     request.hints = { [self] line in
       if let message, message.text == line.text { return [message.line] }
       return sheet.kindHint + (draft.isSortedByCode ? [] : [ReviewChoice.sortingHint])
-        + ReviewChoice.hint(pointingOut: yearToPointOut)
+        + ReviewChoice.hint(saving: links.leaving.save, pointingOut: yearToPointOut)
     }
     request.help = { ReviewChoice.help }
     request.accept = { [self] text in

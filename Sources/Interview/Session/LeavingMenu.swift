@@ -11,6 +11,8 @@ enum LeavingChoice: Hashable {
 
 /// What leaving means where a session is held.
 package struct LeavingWords: Hashable, Sendable {
+  /// What Enter does at the end of the review.
+  package var save = "保存，接着可以导出"
   package var leave = "保存草稿，离开"
   package var discard = "放弃这份草稿（30 天内可以取回）"
 }

@@ -30,6 +30,7 @@ extension Interview {
           isOpen: choices.isOpen(line.text)
         ).lines
         + (line.text.isEmpty ? blankHint(at: question) : [])
+        + (question.isProse && !line.text.isEmpty && line.text == initialText ? [Self.inPlace] : [])
     }
     request.suggestion = { draft.yearSuggestion(for: $0.text, at: question) }
     request.accept = { text in
@@ -56,6 +57,9 @@ extension Interview {
 
   /// All classes of a framework or all starters, where the screen has room.
   private static let manyRows = 13
+
+  /// Said under a text that does not give way to what is typed.
+  private static let inPlace = StyledText("· 可以接着写，或按 ← ↑ 到要改的地方", .faint)
 
   /// The keys of every question, told by F1.
   private static let keys = StyledText(

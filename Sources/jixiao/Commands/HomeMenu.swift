@@ -61,8 +61,8 @@ struct HomeMenu {
   /// What can be done, each under a number that never changes.
   private enum Item: String, CaseIterable {
     case `import` = "读入去年的表"
-    case from = "以去年的为样本写今年的"
-    case rollover = "把去年的整批结转到今年"
+    case from = "照去年的写今年的一个项目"
+    case rollover = "照去年的写今年的整张表"
     case new = "从头写一个项目"
     case resume = "继续没写完的草稿"
     case list = "看有哪些项目"
@@ -85,9 +85,9 @@ struct HomeMenu {
       words = ["new", "--from", name] + (year.map { ["--year", String($0)] } ?? [])
     case .rollover:
       let newest = newestYear.map(String.init) ?? ""
-      guard let year = Asking.text("从哪个年度结转？（年度或文件）", proposing: newest) else { return }
+      guard let year = Asking.text("照哪个年度的写？（年度或文件）", proposing: newest) else { return }
       let next = Int(year).map { String($0 + 1) } ?? ""
-      guard let target = Asking.text("结转到哪个年度？", proposing: next) else { return }
+      guard let target = Asking.text("写成哪个年度的？", proposing: next) else { return }
       words = ["rollover", year, "--to", target]
     case .new: words = ["new"]
     case .resume: words = ["resume"]

@@ -13,7 +13,9 @@ struct OutputTarget {
   private let opens: Bool
 
   /// The name that is proposed for a year's table; who gets it sees what it is.
-  static func proposed(forYear year: String) -> String { "\(year)年绩效目标表.xlsx" }
+  static func proposed(forYear year: String, _ end: String = "") -> String {
+    "\(year)年绩效目标表\(end).xlsx"
+  }
 
   /// From `--output`, `--to` and `--force`; the file's name decides where no format is given.
   init(_ invocation: Invocation) throws(Failure) {

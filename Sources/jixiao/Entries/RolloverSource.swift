@@ -41,7 +41,7 @@ struct RolloverSource {
       }
     } else {
       guard let kept = try store.sourceFile(hash: origin.source) else {
-        throw Failure(.storage, "结转所用的文件不在资料库里了，请用原来的命令重新开始。")
+        throw Failure(.storage, "续报所用的文件不在资料库里了，请用原来的命令重新开始。")
       }
       let file = try ReadFile(kept)
       year = try ImportYear(file, given: nil, path: kept.name).year
@@ -49,9 +49,9 @@ struct RolloverSource {
       entries = NewEntry.all(of: file.table, year: year)
     }
     if let unit = origin.unit { entries.removeAll { !$0.unit.contains(unit) } }
-    if entries.isEmpty { throw Failure(.usage, "\(name)里没有要结转的项目，有哪些年度见 jixiao list") }
+    if entries.isEmpty { throw Failure(.usage, "\(name)里没有要续报的项目，有哪些年度见 jixiao list") }
     if year == origin.target {
-      throw Failure(.usage, "要结转的就是 \(origin.target) 年度，请用 --to 写另一个年度。")
+      throw Failure(.usage, "要续报的就是 \(origin.target) 年度，请用 --to 写另一个年度。")
     }
   }
 

@@ -24,7 +24,7 @@ struct RolloverWorksheet {
     let log = try store.events(of: id)
     let events = log.compactMap { RolloverEvent(text: $0) }
     guard events.count == log.count else {
-      throw Failure(.storage, "结转 \(id) 是别的版本做的，这个版本读不懂，请升级后再继续；进度没有变。")
+      throw Failure(.storage, "续报 \(id) 是别的版本做的，这个版本读不懂，请升级后再继续；进度没有变。")
     }
     for event in events { rollover.apply(event) }
     var written = events.count
@@ -61,7 +61,7 @@ struct RolloverWorksheet {
     let origin = source.origin.text
     if let open = try store.drafts().first(where: { $0.origin == origin }) { return open.id }
     return try store.startDraft(
-      title: "\(source.name)结转到 \(target) 年度", year: target, origin: origin)
+      title: "\(source.name)续报到 \(target) 年度", year: target, origin: origin)
   }
 
   /// Carries over what a file of amounts names and nobody has decided on, with its amounts.
@@ -102,7 +102,7 @@ struct RolloverWorksheet {
     ]
       + Comparison(
         old.project.differences(to: new.project, in: new.currencyUnit),
-        titles: ("原有（编号 \(old.id)）", "结转的"), width: printedWidth,
+        titles: ("原有（编号 \(old.id)）", "续报的"), width: printedWidth,
         ruler: TerminalLook.current().ruler
       ).lines
   }
@@ -135,7 +135,7 @@ struct RolloverWorksheet {
       let end = departments.count > 1 ? "-\(department)" : ""
       let suffix = departments.count > 1 ? "（\(department)）" : ""
       var request = LineRequest(prompt: StyledText("导出整张表\(suffix)，写到：", .strong))
-      request.text = "\(target)\(end).xlsx"
+      request.text = OutputTarget.proposed(forYear: String(target), end)
       request.hints = { line in
         [StyledText("· 文件名以 \(FileFormat.endings) 结尾；Ctrl-C 先不导出", .faint)]
       }

@@ -68,7 +68,7 @@ import Testing
     #expect(item.new.name == "2025年培训")
     #expect(item.new.goal == "2025年在12个社区建成图书角，依据财预〔2024〕1号。")
     #expect(item.shifts.map(\.label) == ["项目名称", "绩效目标"])
-    #expect(item.shifts.flatMap(\.passages) == ["2024→2025年培训", "2024→2025年在12个社…"])
+    #expect(item.shifts.flatMap(\.passages) == ["2024→2025年培训", "2024→2025年在12个社区建…"])
   }
 
   @Test func yearsMayStay() throws {

@@ -100,8 +100,8 @@ import Testing
     try clerk.hasImported()
     try clerk.opens()
     try clerk.answers("做什么？", "3")
-    try clerk.keeps("从哪个年度结转？（年度或文件）2024", "结转到哪个年度？2025")
-    try clerk.sees(row: "2024→2025 处理 · 完成 0 待办 5")
+    try clerk.keeps("照哪个年度的写？（年度或文件）2024", "写成哪个年度的？2025")
+    try clerk.sees(row: "2024→2025 1/3 处理 · 完成 0 待办 5")
     try clerk.presses(.controlC)
     try clerk.sees(row: "继续没写完的草稿（1 份）")
     try clerk.isAsked("做什么？")
@@ -146,7 +146,7 @@ import Testing
         社区读书角维护经费
         全民健身器材更新
         ↑↓ 或 Tab 选用
-      """, below: "✓ 以去年的为样本写今年的")
+      """, below: "✓ 照去年的写今年的一个项目")
     // It is last year's that is taken, whichever is the newest.
     try clerk.answers("以哪个项目为样本？", "街头文艺演出补助")
     try clerk.sees(row: "新写 2025 年度的项目，以 2024 年度的“街头文艺演出补助”为样本")

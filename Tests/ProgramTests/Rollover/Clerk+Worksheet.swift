@@ -1,6 +1,6 @@
 import Testing
 
-/// 结转表: what all tests of the worksheet do.
+/// 续报表: what all tests of the worksheet do.
 extension Clerk {
   /// A clerk before the worksheet of 2024 on its way to 2025.
   static func atWorksheet(columns: Int = 80, of year: DepartmentYear) throws -> Clerk {

@@ -1,7 +1,7 @@
 import TestTerminal
 import Testing
 
-/// 结转表里逐项修改: the guided session over one entry of the worksheet.
+/// 续报表里逐项修改: the guided session over one entry of the worksheet.
 @Suite struct RolloverEditingTests {
   @Test func aHalfTypedEditGoesOnInItsOwnEntry() throws {
     let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 2))
@@ -11,7 +11,7 @@ import Testing
     try clerk.isAsked("绩效目标：")
     try clerk.types("\u{15}办好读书")
     try clerk.presses(.controlC)
-    try clerk.sees(row: "  2  先放一放，回到结转表")
+    try clerk.sees(row: "  2  先放一放，回到续报表")
     try clerk.sees(row: "放弃这次修改，回到修改以前")
     try clerk.presses(.enter)
     try clerk.sees(row: "绩效目标：办好读书▏")

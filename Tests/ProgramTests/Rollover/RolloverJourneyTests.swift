@@ -2,7 +2,7 @@ import Foundation
 import TestTerminal
 import Testing
 
-/// 结转: forty entries of last year become this year's table in one sitting.
+/// 续报: forty entries of last year become this year's table in one sitting.
 @Suite struct RolloverJourneyTests {
   private let year = DepartmentYear(count: 40)
 
@@ -50,7 +50,7 @@ import Testing
     try clerk.isAsked("做哪一样？")
     try clerk.sees(row: "· 回车：存入 2025 年度")
     try clerk.presses(.enter)
-    try clerk.isAsked("导出整张表，写到：2025.xlsx")
+    try clerk.isAsked("导出整张表，写到：2025年绩效目标表.xlsx")
     // Up to the name of the file, which is as long as the clerk likes.
     #expect(clerk.keyCount == 456)
     try clerk.types(Key.clearLine.rawValue + clerk.path("2025.tsv"))
@@ -81,7 +81,7 @@ import Testing
     let clerk = try Clerk.atWorksheet(of: DepartmentYear(count: 4))
     try clerk.sees(
       """
-      2024→2025 处理 · 完成 0 待办 4
+      2024→2025 1/3 处理 · 完成 0 待办 4
       合计：去年 48.22，今年 48.22 万元
           项目名称                                                   去年  处理
       > 1 2025年干部培训经费                                        10.00  ▏
@@ -89,16 +89,17 @@ import Testing
         3 书屋运维经费                                              12.74
         4 2025年路灯宣传经费                                        14.11
       1 2025年干部培训经费（云溪市青禾区文化局（本级））
-        项目名称：2024→2025年干部培训经…
-        绩效目标：2024→2025年办好2场活…
-      回车沿用 g改 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ Esc Esc目录
+        项目名称：2024→2025年干部培训经费
+        绩效目标：2024→2025年办好2场活动，…
+      · 这一遍定报不报；金额、指标值后面两遍再填
+      回车沿用 g改文字 b并入 d不报 x新增 r年份 a其余沿用 编号或名称跳到 ↑↓ 连按Esc目录
       """)
     try clerk.types("a")
     try clerk.confirms(row: "> 1 2025年干部培训经费")
     try clerk.types("+5%")
     try clerk.sees(
       """
-      2024→2025 金额 · 完成 0 待办 4
+      2024→2025 2/3 金额 · 完成 0 待办 4
       合计：去年 48.22，今年 48.22 万元
           项目名称                                                   去年  今年
       > 1 2025年干部培训经费                                        10.00  +5%▏
@@ -106,7 +107,7 @@ import Testing
         3 书屋运维经费                                              12.74
         4 2025年路灯宣传经费                                        14.11
       ✓ ＝ 10.50 万元，比去年 +5.0%
-      回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ Esc Esc目录
+      回车同去年 数字 +5% -3 无 a其余同去年 可粘贴一列 ↑↓ 连按Esc目录
       """)
   }
 
@@ -117,7 +118,7 @@ import Testing
     try clerk.presses(.enter)
     try clerk.sees(
       """
-      2024→2025 金额 · 完成 1 待办 3
+      2024→2025 2/3 金额 · 完成 1 待办 3
       合计：去年 48.22，今年 48.22 万元
           项目名称           去年  今年
         1 2025年干部培训经… 10.00  10.00
@@ -127,11 +128,11 @@ import Testing
       2 社区慰问经费（云溪市青禾区文化局（本
       级））
       回车同去年 数字 +5% -3 无 a其余同去年 可
-      粘贴一列 ↑↓ Esc Esc目录
+      粘贴一列 ↑↓ 连按Esc目录
       """)
     try clerk.terminal.resize(columns: 80, rows: 24)
     try clerk.sees(row: "2 社区慰问经费（云溪市青禾区文化局（本级））")
-    try clerk.sees(row: "粘贴一列 ↑↓ Esc Esc目录")
+    try clerk.sees(row: "粘贴一列 ↑↓ 连按Esc目录")
   }
 
   @Test func aPastedColumnIsShownBeforeItCounts() throws {
@@ -174,7 +175,7 @@ import Testing
     try clerk.sees(row: "✓ ＝ 8.80")
     // The typed line is at most two seconds behind.
     try clerk.waits("the typed line in the store", #_sourceLocation) { _ in
-      (try? clerk.runs("list"))?.text.contains("结转") == true
+      (try? clerk.runs("list"))?.text.contains("续报") == true
     }
     try clerk.presses(.controlC)
     try clerk.leaves(with: 130)
@@ -195,10 +196,10 @@ import Testing
     try clerk.sees(row: "年份保持原样（2 处没有移动）")
     try clerk.goesToPage()
     try clerk.sees(row: " 2  金额    没有沿用的项目，还没有要填的")
-    try clerk.sees(row: " 5  年份    移动了 4 处（3 项），逐处看一遍")
+    try clerk.sees(row: " 5  年份    移动了 4 处（3 项），输入 5 逐处看")
     try clerk.types("5\r")
     try clerk.sees(row: "2 社区慰问经费")
-    try clerk.sees(row: "  绩效目标：2024→2025年办好3场活…")
+    try clerk.sees(row: "  绩效目标：2024→2025年办好3场活动，…")
   }
 
   @Test func theOfficesLayoutAndCeilingsHold() throws {
