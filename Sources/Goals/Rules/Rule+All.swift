@@ -16,7 +16,7 @@ extension Rule {
 
   private static let relevance: [Rule] = [
     .codeUnknown, .levelContradiction, .classMisfit, .rateAsQuantity, .goalUnmeasured,
-    .indicatorOffGoal, .indicatorRepeated, .indicatorReworded, .entryCopied,
+    .indicatorOffGoal, .goalNumberDiffers, .indicatorRepeated, .indicatorReworded, .entryCopied,
   ]
 
   private static let appropriateness: [Rule] = [

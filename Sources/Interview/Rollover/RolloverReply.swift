@@ -119,7 +119,10 @@ extension Rollover {
     if text.isEmpty { return RolloverReply(.record(events)) }
     var changed = item
     for path in paths { changed.new[path] = new }
-    let found = findings(in: changed).filter { paths.contains($0.path) }
+    let known = Set(findings(in: item).map(\.message))
+    let found = findings(in: changed).filter {
+      paths.contains($0.path) || !known.contains($0.message)
+    }
     let note = paths.count > 1 ? "（实施周期相同）" : ""
     return RolloverReply(
       .record(events),
