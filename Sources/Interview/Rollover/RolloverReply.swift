@@ -119,10 +119,12 @@ extension Rollover {
     if text.isEmpty { return RolloverReply(.record(events)) }
     var changed = item
     for path in paths { changed.new[path] = new }
-    let known = Set(findings(in: item).map(\.message))
-    let found = findings(in: changed).filter {
-      paths.contains($0.path) || !known.contains($0.message)
-    }
+    // What the change has brought about elsewhere is said here too.
+    let after = findings(in: changed)
+    let known =
+      after.allSatisfy { paths.contains($0.path) }
+      ? [] : Set(findings(in: item).map(\.message))
+    let found = after.filter { paths.contains($0.path) || !known.contains($0.message) }
     let note = paths.count > 1 ? "（实施周期相同）" : ""
     return RolloverReply(
       .record(events),
