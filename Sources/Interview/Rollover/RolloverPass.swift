@@ -100,7 +100,8 @@ extension Rollover {
       if item.old == nil { return item.isUnwritten ? "没写完" : "新增" }
       if item.unit != item.key.unit { return "转单位" }
       let word = item.hasNewTexts ? "改过" : "沿用"
-      let isNewAmount = !item.confirmedAmounts.isEmpty
+      let isNewAmount =
+        !item.confirmedAmounts.isEmpty
         && item.new.amounts.amount != oldAmounts(of: item).amount
       return isNewAmount
         ? "\(word) \(item.new.amounts.amount?.printed(in: item.currencyUnit) ?? "无金额")" : word
