@@ -99,6 +99,44 @@ import Testing
     #expect(done.rows(.decisions).map(\.isDone) == [false, true, false])
   }
 
+  @Test func theListTellsWhatWasChanged() throws {
+    let amount = { [key] (text: String) in
+      RolloverEvent.setAmount(key("慰问"), field: FieldPath.fiscal.key, text: text)
+    }
+    func word(_ events: RolloverEvent...) throws -> String {
+      try worksheet(carried + events).rows(.decisions)[1].new
+    }
+    let text = RolloverEvent.setText(key("慰问"), field: FieldPath.goal.key, text: "走访全部家庭。")
+    #expect(try word() == "沿用")
+    #expect(try word(amount("2")) == "沿用")
+    #expect(try word(amount("2.5")) == "沿用 2.50")
+    #expect(try word(text) == "改过")
+    #expect(try word(text, amount("2.5")) == "改过 2.50")
+  }
+
+  /// Else nobody knows whether what is left unchanged keeps last year's date.
+  @Test func movedTargetsStandInTheirCellsBeforeTheyAreConfirmed() throws {
+    var dated = project("慰问", 1)
+    dated.indicators[1] = Indicator(
+      level1: "1", code: "13", name: "完成时限", cycleTarget: "2024年6月30日前",
+      annualTarget: "2024年6月30日前")
+    var rollover = Rollover([original(dated)], from: 2024, to: 2025)
+    rollover.apply(.decided(key("慰问"), .carryOver))
+    #expect(rollover.rows(.targets).map(\.proposed) == ["", "2025年6月30日前", "", ""])
+    let rest = rollover.reply(to: "a", in: .targets, at: 0)
+    #expect(rest.lines.map(\.plain) == ["✓ 其余 4 条不变（其中 1 条只移年份）"])
+    rollover.apply(.keptTargets(key("慰问")))
+    #expect(rollover.rows(.targets).map(\.proposed) == ["", "", "", ""])
+  }
+
+  @Test func aTargetThatLeavesTheGoalBehindIsPointedOut() throws {
+    let rollover = try worksheet(carried)
+    #expect(
+      rollover.reply(to: "15", in: .targets, at: 0).lines.map(\.plain) == [
+        "✓ ≥15个（实施周期相同）", "！“建成图书角数量”改成了“≥15个”，目标里还是去年的“12个”，请改成一致。",
+      ])
+  }
+
   @Test func whatLosesItsHomeIsOpenAgain() throws {
     let rollover = try worksheet([
       .decided(key("运维"), .merge(into: key("慰问"))), .decided(key("慰问"), .drop),
