@@ -18,11 +18,10 @@ from terminal import Terminal
 PROGRAM, BENCH, PEER = os.environ["PROGRAM"], os.environ["BENCH"], os.environ["PEER"]
 LIBRARY = os.environ["LIBRARY"]
 STARTS = 21
-KEYS = 300
+KEYS = 1000
 # Entries of the library; they have a little more than 100,000 names.
 ENTRIES = 260_000
-INSIDE_KEYS = 1000
-INSIDE_ROUNDS = 5
+ROUNDS = 5
 # A table of so many projects is written and read in each layout.
 LAYOUT_PROJECTS = 20_000
 FIXTURE = pathlib.Path(__file__).parent.parent / "Tests/Fixtures/halved-sheet.txt"
@@ -110,7 +109,7 @@ def keys_inside(home, path):
         pass
     keys = [key for text in TYPED for key in [*text, "\x15"]]
     before = len(times())
-    for number in range(INSIDE_KEYS):
+    for number in range(KEYS):
         terminal.send(keys[number % len(keys)])
         while len(times()) <= before + number:
             if not listen(20):
@@ -127,18 +126,19 @@ def stolen():
     return moments[7], sum(moments)
 
 
-def quietest_keys_inside(home, folder):
-    """The times of that round from which the host took the least, and the share that it took.
+def quietest(measure):
+    """What was measured in that round from which the host took the least, and the share that it took.
 
-    A thousandth of a second is shorter than what it takes at once, which no program can make up for.
+    A key is shorter than what it takes at once, which no program can make up for.
     """
     rounds = []
-    for number in range(INSIDE_ROUNDS):
+    for number in range(ROUNDS):
         before = stolen()
-        times = keys_inside(home, os.path.join(folder, f"times{number}"))
+        result = measure(number)
         taken, passed = (after - earlier for after, earlier in zip(stolen(), before))
-        rounds.append((taken / passed, times))
-    return min(rounds, key=lambda round: round[0])
+        rounds.append((taken / passed, result))
+    share, result = min(rounds, key=lambda round: round[0])
+    return f"{share:.1%} stolen", result
 
 
 def at_the_peers_question(home):
@@ -251,16 +251,17 @@ def measure(rows, misses):
         own = statistics.median(first_prompt(menu, "做什么？", home) for _ in range(STARTS))
         add("first prompt of the menu", milliseconds(own), "-", own * 1000, 20, True, " ms")
 
-        own, others = keys_to_hints(
-            [(at_the_name(home), "选用"), (at_the_peers_question(home), "这不是金额")])
+        share, (own, others) = quietest(lambda _: keys_to_hints(
+            [(at_the_name(home), "选用"), (at_the_peers_question(home), "这不是金额")]))
         for name, take in (("median", statistics.median), ("p99", lambda t: percentile(t, 0.99))):
             mine, theirs = take(own), take(others)
-            add(f"key to hint, {name} of {KEYS}", milliseconds(mine), milliseconds(theirs),
+            add(f"key to hint, {name} of {KEYS}, {share}", milliseconds(mine), milliseconds(theirs),
                 mine / theirs, 1 / 3, True)
-        share, inside = quietest_keys_inside(home, folder)
-        add(f"key to hint inside the process, p99 of {INSIDE_KEYS}",
-            f"median {statistics.median(inside):.2f} ms", f"{share:.1%} stolen",
-            percentile(inside, 0.99), 1, True, " ms")
+        share, inside = quietest(
+            lambda number: keys_inside(home, os.path.join(folder, f"times{number}")))
+        add(f"key to hint inside the process, p99 of {KEYS}, {share}",
+            f"median {statistics.median(inside):.2f} ms", "-", percentile(inside, 0.99), 1, True,
+            " ms")
 
         small = [reading(10, folder) for _ in range(5)]
         large = reading(100, folder)
