@@ -9,7 +9,7 @@ enum LeavingChoice: Hashable {
   case discard
 }
 
-/// What leaving means where a session is held.
+/// What leaving, and saving, mean where a session is held.
 package struct LeavingWords: Hashable, Sendable {
   /// What Enter does at the end of the review.
   package var save = "保存，接着可以导出"
